@@ -1,0 +1,18 @@
+from modeltranslation.translator import TranslationOptions, register
+
+from gfmd.activities.models import Activity, Entity, EntityGroup, Theme
+
+
+@register([Entity, EntityGroup])
+class EntityOptions(TranslationOptions):
+    fields = ("name", "acronym")
+
+
+@register(Theme)
+class ThemeOptions(TranslationOptions):
+    fields = ("name", "description")
+
+
+@register(Activity)
+class ActivityOptions(TranslationOptions):
+    fields = ("title",)

@@ -1,0 +1,617 @@
+"""The Forum: meetings, who chairs, who sits where. The Troika is derived, never stored (A/63/265, para. 16)."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from gfmd.core.constraints import (
+    amount_has_currency,
+    at_most_one_of,
+    check,
+    exactly_one_of,
+    terms_do_not_overlap,
+    unique,
+)
+from gfmd.core.models import Dated, DatedQuerySet, Quoted, Term, TermQuerySet
+from gfmd.places.models import State
+from gfmd.sources.models import Document, Sourced
+from gfmd.sources.querysets import FactQuerySet
+
+
+class Organization(models.Model):
+    """An organization that is not a State and not one of the United Nations entities of section IV."""
+
+    class Kind(models.TextChoices):
+        FOUNDATION = "foundation", _("foundation")
+        INTERGOVERNMENTAL = "intergovernmental", _("intergovernmental organization")
+        REGIONAL_BODY = "regional_body", _("regional body")
+        PROGRAMME = "programme", _("programme")
+        GROUP = "group", _("group")
+        OTHER = "other", _("other")
+
+    slug = models.SlugField(_("short name in addresses"), max_length=60)
+    acronym = models.CharField(_("acronym"), max_length=30, blank=True)
+    name = models.CharField(_("name"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
+
+    KEY = ("slug",)
+
+    class Meta:
+        verbose_name = _("organization")
+        verbose_name_plural = _("organizations")
+        ordering = ["name"]
+        constraints = [unique("slug", "slug", message=_("Another organization has this short name."))]
+
+    def __str__(self):
+        return self.name
+
+
+class MeetingQuerySet(FactQuerySet):
+    def forum(self):
+        """Summit meetings of the Forum, first to last; without the High-level Dialogues."""
+        return self.filter(kind=Meeting.Kind.FORUM).order_by("ordinal")
+
+
+class Meeting(Dated, Sourced):
+    """A summit meeting of the Forum or a High-level Dialogue of the General Assembly."""
+
+    class Kind(models.TextChoices):
+        FORUM = "forum", _("Forum meeting")
+        DIALOGUE = "dialogue", _("High-level Dialogue")
+
+    class Status(models.TextChoices):
+        # In the order a meeting passes through them.
+        OFFERED = "offered", _("offered")
+        PLANNED = "planned", _("planned")
+        HELD = "held", _("held")
+        CANCELLED = "cancelled", _("cancelled")
+
+    slug = models.SlugField(_("short name in addresses"), max_length=60)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind)
+    ordinal = models.PositiveSmallIntegerField(_("ordinal"), null=True, blank=True)
+    name = models.CharField(_("name"), max_length=200)
+    city = models.CharField(_("city"), max_length=80, blank=True)
+    host = models.ForeignKey(
+        State, models.PROTECT, null=True, blank=True, related_name="hosted_meetings", verbose_name=_("host country")
+    )
+    status = models.CharField(
+        _("status"), max_length=10, choices=Status, help_text=_("As the latest source we hold states it.")
+    )
+    theme = models.CharField(_("theme"), max_length=300, blank=True)
+
+    objects = MeetingQuerySet.as_manager()
+
+    KEY = ("slug",)
+    CITED_AS = "name"
+    CITED_ON = (("meeting", "slug"),)
+
+    class Meta:
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        ordering = [F("starts_on").asc(nulls_last=True), "ordinal"]
+        constraints = [
+            *Dated.Meta.constraints,
+            unique("slug", "slug", message=_("Another meeting has this short name.")),
+            unique("ordinal", "kind", "ordinal", message=_("Another meeting has this ordinal.")),
+            check(
+                "held_has_dates",
+                ~Q(status="held") | Q(starts_on__isnull=False, until__isnull=False),
+                _("A meeting that was held has dates."),
+            ),
+            check(
+                "forum_has_ordinal",
+                ~Q(kind="forum") | Q(ordinal__isnull=False),
+                _("A Forum meeting has an ordinal: the Troika follows it."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("meeting", args=[self.slug])
+
+
+class MeetingTopic(Quoted, Sourced):
+    """A topic a meeting dealt with, in the words of the source."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="topics", verbose_name=_("meeting"))
+    number = models.PositiveSmallIntegerField(_("number"))
+
+    KEY = ("meeting", "number")
+    CITED_AS = "text"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        ordering = ["meeting", "number"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("number", "meeting", "number", message=_("This meeting already has a topic with this number.")),
+        ]
+
+    def __str__(self):
+        return self.text
+
+
+class Body(Quoted, Sourced):
+    """A standing part of the process: the Forum, its Troika, Steering Group, Friends."""
+
+    class Kind(models.TextChoices):
+        FORUM = "forum", _("Forum")
+        TROIKA = "troika", _("Troika")
+        STEERING_GROUP = "steering_group", _("Steering Group")
+        FRIENDS = "friends", _("Friends of the Forum")
+        SPECIAL_REPRESENTATIVE = "special_representative", _("Special Representative")
+        OTHER = "other", _("other")
+
+    slug = models.SlugField(_("short name in addresses"), max_length=60)
+    kind = models.CharField(_("kind"), max_length=24, choices=Kind)
+    name = models.CharField(_("name"), max_length=200)
+
+    KEY = ("slug",)
+    CITED_AS = "name"
+    CITED_ON = (("body", "slug"),)
+
+    class Meta:
+        verbose_name = _("body")
+        verbose_name_plural = _("bodies")
+        ordering = ["pk"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("slug", "slug", message=_("Another body has this short name.")),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("body", args=[self.slug])
+
+
+class BodyRule(Quoted, Sourced):
+    """A rule a source states about a body."""
+
+    body = models.ForeignKey(Body, models.CASCADE, related_name="rules", verbose_name=_("body"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    is_derived = models.BooleanField(_("applied by this site"), default=False)
+
+    KEY = ("body", "number")
+    CITED_AS = "text"
+    CITED_ON = (("body", "body__slug"),)
+
+    class Meta:
+        verbose_name = _("stated rule")
+        verbose_name_plural = _("stated rules")
+        ordering = ["body", "number"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("number", "body", "number", message=_("This body already has a rule with this number.")),
+        ]
+
+    def __str__(self):
+        return self.text
+
+
+class ReportedCount(Sourced):
+    """A count a source reports, with its qualifier; kept beside what we count, never mixed with it."""
+
+    class Measure(models.TextChoices):
+        STATES_REPRESENTED = "states_represented", _("States represented")
+        STATES_TOOK_PART = "states_took_part", _("States that took part in its meetings")
+        SESSIONS_A_YEAR = "sessions_a_year", _("sessions a year")
+
+    class Qualifier(models.TextChoices):
+        EXACTLY = "exactly", _("as stated")
+        ABOUT = "about", _("about")
+        OVER = "over", _("over")
+        AT_LEAST = "at_least", _("at least")
+        BETWEEN = "between", _("between")
+
+    subject_key = models.SlugField(_("key"), max_length=60)
+    meeting = models.ForeignKey(
+        Meeting, models.CASCADE, null=True, blank=True, related_name="reported_counts", verbose_name=_("meeting")
+    )
+    body = models.ForeignKey(
+        Body, models.CASCADE, null=True, blank=True, related_name="reported_counts", verbose_name=_("body")
+    )
+    measure = models.CharField(_("measure"), max_length=24, choices=Measure)
+    low = models.PositiveIntegerField(_("number"))
+    high = models.PositiveIntegerField(_("upper number"), null=True, blank=True)
+    qualifier = models.CharField(_("qualifier"), max_length=8, choices=Qualifier, default=Qualifier.EXACTLY)
+    as_written = models.CharField(_("as written"), max_length=200, blank=True)
+    seen_on = models.DateField(_("seen on"), null=True, blank=True)
+
+    KEY = ("subject_key",)
+    CITED_AS = "as_written"
+    CITED_ON = (("meeting", "meeting__slug"), ("body", "body__slug"))
+
+    class Meta:
+        verbose_name = _("reported count")
+        verbose_name_plural = _("reported counts")
+        ordering = ["measure", "pk"]
+        constraints = [
+            unique("subject_key", "subject_key", message=_("Another reported count has this key.")),
+            exactly_one_of("one_subject", "meeting", "body", message=_("Name either a meeting or a body.")),
+            check(
+                "between_has_two_numbers",
+                Q(qualifier="between", high__isnull=False, high__gt=F("low"))
+                | ~Q(qualifier="between") & Q(high__isnull=True),
+                _("“Between” needs a higher upper number; any other qualifier has none."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.meeting or self.body}: {self.as_written or self.low}"
+
+
+class HostingOffer(Quoted, Sourced):
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="hosting_offers", verbose_name=_("meeting"))
+    state = models.ForeignKey(State, models.PROTECT, related_name="hosting_offers", verbose_name=_("State"))
+
+    KEY = ("meeting", "state")
+    CITED_AS = "state__name"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("hosting offer")
+        verbose_name_plural = _("hosting offers")
+        ordering = ["meeting"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("state", "meeting", "state", message=_("This State's offer is already recorded.")),
+        ]
+
+    def __str__(self):
+        return f"{self.state} · {self.meeting}"
+
+
+class Chairmanship(Term, Sourced):
+    """The State or States that chair the Forum up to and including one meeting.
+
+    Without stated dates the chair is in office from the day after the previous meeting to the end of its own:
+    the rule `gfmd.indicators.chairs` applies for any date.
+    """
+
+    meeting = models.OneToOneField(
+        Meeting, models.PROTECT, related_name="chairmanship", verbose_name=_("meeting it leads to")
+    )
+    states = models.ManyToManyField(State, related_name="chairmanships", verbose_name=_("States"))
+
+    KEY = ("meeting",)
+    CITED_AS = "meeting__name"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("chairmanship")
+        verbose_name_plural = _("chairmanships")
+        ordering = ["meeting__ordinal"]
+        constraints = [
+            *Term.Meta.constraints,
+            terms_do_not_overlap(
+                "no_overlap",
+                message=_("Another chairmanship runs at that time."),
+                condition=Q(starts_on__isnull=False) | Q(until__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.meeting)
+
+
+class TroikaRecord(Sourced):
+    """A Troika a source named on a day where it differs from the derived one."""
+
+    seen_on = models.DateField(_("seen on"))
+    states = models.ManyToManyField(State, related_name="troika_records", verbose_name=_("States"))
+    note = models.TextField(_("note"), blank=True)
+
+    KEY = ("seen_on",)
+    CITED_AS = "note"
+    CITED_ON = (("bodies", None),)
+
+    class Meta:
+        verbose_name = _("Troika as named by a source")
+        verbose_name_plural = _("Troikas as named by sources")
+        ordering = ["seen_on"]
+        constraints = [unique("seen_on", "seen_on", message=_("A Troika of this day is already recorded."))]
+
+    def __str__(self):
+        return self.seen_on.isoformat()
+
+
+class Membership(Term, Sourced):
+    """A seat in a body. Ex officio seats of the Troika are derived, not stored (para. 17)."""
+
+    class Basis(models.TextChoices):
+        MEMBER = "member", _("member")
+        OPEN = "open", _("open to all")
+        OBSERVER = "observer", _("observer")
+
+    class Everyone(models.TextChoices):
+        ALL_MEMBERS_AND_OBSERVERS = "all_members_and_observers", _("all Member States and observers")
+        INTERNATIONAL_ORGANIZATIONS = "international_organizations", _("international organizations")
+
+    body = models.ForeignKey(Body, models.CASCADE, related_name="memberships", verbose_name=_("body"))
+    key = models.SlugField(_("key"), max_length=60)
+    state = models.ForeignKey(
+        State, models.PROTECT, null=True, blank=True, related_name="body_memberships", verbose_name=_("State")
+    )
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organization")
+    )
+    everyone = models.CharField(_("collective"), max_length=32, choices=Everyone, blank=True)
+    basis = models.CharField(_("basis"), max_length=10, choices=Basis)
+
+    objects = TermQuerySet.as_manager()
+
+    KEY = ("body", "key")
+    CITED_AS = "key"
+    CITED_ON = (("body", "body__slug"),)
+
+    class Meta:
+        verbose_name = _("membership")
+        verbose_name_plural = _("memberships")
+        ordering = ["body", "key"]
+        constraints = [
+            *Term.Meta.constraints,
+            unique("key", "body", "key", message=_("This body already has a membership with this key.")),
+            check(
+                "one_holder",
+                Q(state__isnull=False, organization__isnull=True, everyone="")
+                | Q(state__isnull=True, organization__isnull=False, everyone="")
+                | Q(state__isnull=True, organization__isnull=True) & ~Q(everyone=""),
+                _("Name one State, one organization or one collective."),
+            ),
+            check(
+                "open_is_collective",
+                ~Q(basis="open") | ~Q(everyone=""),
+                _("“Open to all” belongs to a collective, not to one State."),
+            ),
+            terms_do_not_overlap(
+                "state_no_overlap",
+                "body",
+                "state",
+                message=_("This State already has a seat in the body at that time."),
+                condition=Q(state__isnull=False),
+            ),
+            terms_do_not_overlap(
+                "organization_no_overlap",
+                "body",
+                "organization",
+                message=_("This organization already has a seat in the body at that time."),
+                condition=Q(organization__isnull=False),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.holder} · {self.body}"
+
+    @property
+    def holder(self):
+        return self.state or self.organization or self.get_everyone_display()
+
+
+class Session(Dated, Quoted, Sourced):
+    """A sitting of a body between the summit meetings."""
+
+    body = models.ForeignKey(Body, models.CASCADE, related_name="sessions", verbose_name=_("body"))
+    key = models.SlugField(_("key"), max_length=60)
+    place = models.CharField(_("place"), max_length=120, blank=True)
+
+    objects = DatedQuerySet.as_manager()
+
+    KEY = ("body", "key")
+    CITED_AS = "text"
+    CITED_ON = (("body", "body__slug"),)
+
+    class Meta:
+        verbose_name = _("session")
+        verbose_name_plural = _("sessions")
+        ordering = ["body", F("starts_on").asc(nulls_last=True), "key"]
+        constraints = [
+            *Dated.Meta.constraints,
+            *Quoted.Meta.constraints,
+            unique("key", "body", "key", message=_("This body already has a session with this key.")),
+        ]
+
+    def __str__(self):
+        return f"{self.body} · {self.key}"
+
+
+class Attendance(Quoted, Sourced):
+    """Someone's part in a meeting."""
+
+    class Capacity(models.TextChoices):
+        OPENING_ADDRESS = "opening_address", _("opening address")
+        PARTICIPANT = "participant", _("participant")
+        REPRESENTATIVE = "representative", _("representative")
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="attendances", verbose_name=_("meeting"))
+    key = models.SlugField(_("key"), max_length=60)
+    state = models.ForeignKey(
+        State, models.PROTECT, null=True, blank=True, related_name="attendances", verbose_name=_("State")
+    )
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organization")
+    )
+    person_title = models.CharField(_("office"), max_length=200, blank=True)
+    capacity = models.CharField(_("capacity"), max_length=20, choices=Capacity)
+
+    KEY = ("meeting", "key")
+    CITED_AS = "person_title"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("attendance")
+        verbose_name_plural = _("attendances")
+        ordering = ["meeting", "key"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("key", "meeting", "key", message=_("This meeting already has an attendance with this key.")),
+            at_most_one_of("one_holder", "state", "organization", message=_("Name a State or an organization.")),
+            check(
+                "someone_is_named",
+                Q(state__isnull=False) | Q(organization__isnull=False) | ~Q(person_title=""),
+                _("Name a State, an organization or an office."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.state or self.organization or self.person_title} · {self.meeting}"
+
+
+class RoundTable(Sourced):
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="round_tables", verbose_name=_("meeting"))
+    number = models.CharField(_("number"), max_length=8)
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    co_chairs = models.ManyToManyField(State, blank=True, related_name="co_chaired_round_tables", verbose_name=_("co-chairs"))
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("working paper")
+    )
+
+    KEY = ("meeting", "number")
+    CITED_AS = "number"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("round table")
+        verbose_name_plural = _("round tables")
+        ordering = ["meeting", "number"]
+        constraints = [
+            unique("number", "meeting", "number", message=_("This meeting already has a round table with this number."))
+        ]
+
+    def __str__(self):
+        return f"{self.meeting} · {self.number}"
+
+
+class CivilSocietyMeeting(Dated, Quoted, Sourced):
+    """The meeting of civil society before a Forum meeting (paras. 12 and 15)."""
+
+    meeting = models.OneToOneField(
+        Meeting, models.CASCADE, related_name="civil_society_meeting", verbose_name=_("Forum meeting")
+    )
+    organizer = models.ForeignKey(
+        Organization, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organizer")
+    )
+    days = models.PositiveSmallIntegerField(_("days"), null=True, blank=True)
+
+    KEY = ("meeting",)
+    CITED_AS = "meeting__name"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("civil society meeting")
+        verbose_name_plural = _("civil society meetings")
+        ordering = ["meeting"]
+        constraints = [*Dated.Meta.constraints, *Quoted.Meta.constraints]
+
+    def __str__(self):
+        return str(self.meeting)
+
+    def clean(self):
+        """It ends no later than the government meeting starts, when both dates are known."""
+        from django.core.exceptions import ValidationError
+
+        if self.until and self.meeting.starts_on and self.until > self.meeting.starts_on:
+            raise ValidationError({"until": _("Civil society meets before the government meeting starts.")})
+
+
+class FocalPoint(Term, Sourced):
+    """The office a government named to coordinate its positions (para. 14)."""
+
+    state = models.ForeignKey(State, models.PROTECT, related_name="focal_points", verbose_name=_("State"))
+    office = models.CharField(_("office"), max_length=200)
+
+    objects = TermQuerySet.as_manager()
+
+    KEY = ("state", "office", "starts_on")
+    CITED_AS = "office"
+    CITED_ON = (("state", "state__iso3"),)
+
+    class Meta:
+        verbose_name = _("focal point")
+        verbose_name_plural = _("focal points")
+        ordering = ["state", "starts_on"]
+        constraints = [
+            *Term.Meta.constraints,
+            unique(
+                "office",
+                "state",
+                "office",
+                "starts_on",
+                nulls_distinct=False,
+                message=_("This focal point is already recorded."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.state} · {self.office}"
+
+
+class Contribution(Quoted, Sourced):
+    """What a chair could count on: staff, experts, money (para. 19)."""
+
+    class Kind(models.TextChoices):
+        HOST_STAFF = "host_staff", _("staff of the host government")
+        SECONDED_EXPERTS = "seconded_experts", _("experts and advisers sent by other governments")
+        MONEY = "money", _("money")
+
+    chairmanship = models.ForeignKey(
+        Chairmanship,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="contributions",
+        verbose_name=_("chairmanship"),
+        help_text=_("Empty when the source speaks of the Forum as a whole."),
+    )
+    key = models.SlugField(_("key"), max_length=60)
+    state = models.ForeignKey(
+        State, models.PROTECT, null=True, blank=True, related_name="contributions", verbose_name=_("State")
+    )
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2, null=True, blank=True)
+    currency = models.CharField(_("currency"), max_length=3, blank=True)
+
+    KEY = ("chairmanship", "key")
+    CITED_AS = "text"
+    CITED_ON = (("meeting", "chairmanship__meeting__slug"), ("bodies", None))
+
+    class Meta:
+        verbose_name = _("contribution")
+        verbose_name_plural = _("contributions")
+        ordering = ["chairmanship", "key"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique(
+                "key", "chairmanship", "key", nulls_distinct=False, message=_("This contribution is already recorded.")
+            ),
+            amount_has_currency(_("An amount needs a currency, and a currency an amount.")),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} · {self.chairmanship}"
+
+
+class Transmittal(Dated, Sourced):
+    """The report of a Forum meeting sent to the President of the General Assembly (para. 20)."""
+
+    meeting = models.OneToOneField(Meeting, models.CASCADE, related_name="transmittal", verbose_name=_("meeting"))
+    recipient = models.CharField(_("sent to"), max_length=200)
+
+    KEY = ("meeting",)
+    CITED_AS = "meeting__name"
+    CITED_ON = (("meeting", "meeting__slug"),)
+
+    class Meta:
+        verbose_name = _("transmittal of the report")
+        verbose_name_plural = _("transmittals of reports")
+        ordering = ["meeting"]
+        constraints = [*Dated.Meta.constraints]
+
+    def __str__(self):
+        return f"{self.meeting} → {self.recipient}"

@@ -1,0 +1,414 @@
+"""Questionnaire rounds: what was asked of whom, how it went out, what came back."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Count, Exists, F, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from gfmd.core.constraints import both_or_neither, check, unique
+from gfmd.core.models import Dated, Language, Quoted
+from gfmd.places.models import State
+from gfmd.sources.models import Sourced
+
+
+class Channel(models.TextChoices):
+    FAX = "fax", _("fax")
+    NOTE_VERBALE = "note_verbale", _("note verbale")
+    E_MAIL = "e_mail", _("e-mail")
+    TELEPHONE = "telephone", _("telephone")
+    HAND = "hand", _("by hand")
+    PORTAL = "portal", _("portal")
+
+
+class RoundQuerySet(models.QuerySet):
+    def with_counts(self):
+        """Adds `addressees_recorded` and `replies_recorded`: rows here, never what a source reports."""
+        return self.annotate(
+            addressees_recorded=Count("addressees", distinct=True),
+            replies_recorded=Count("addressees__reply", distinct=True),
+        )
+
+
+class Round(Quoted, Sourced):
+    """One questionnaire sent to States and followed up until it is published."""
+
+    class Status(models.TextChoices):
+        # In the order a round passes through them.
+        DRAFT = "draft", _("draft")
+        CIRCULATED = "circulated", _("circulated")
+        CLOSED = "closed", _("closed")
+        PUBLISHED = "published", _("published")
+
+    slug = models.SlugField(_("short name in addresses"), max_length=60)
+    title = models.CharField(_("title"), max_length=300)
+    issuer = models.CharField(_("issued by"), max_length=300, blank=True)
+    circulated_on = models.DateField(_("circulated on"), null=True, blank=True)
+    channel = models.CharField(_("channel"), max_length=16, choices=Channel, blank=True)
+    deadline = models.DateField(
+        _("replies requested by"), null=True, blank=True, help_text=_("Replies after this day count (note 1).")
+    )
+    addressees_as_written = models.CharField(_("addressees as written"), max_length=300, blank=True)
+    addressees_reported = models.PositiveIntegerField(_("addressees reported"), null=True, blank=True)
+    status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.DRAFT)
+    is_fictional = models.BooleanField(
+        _("fictional"), default=False, help_text=_("Training data: every page and file that shows it says so.")
+    )
+
+    objects = RoundQuerySet.as_manager()
+
+    KEY = ("slug",)
+    CITED_AS = "title"
+    CITED_ON = (("questionnaire", "slug"),)
+
+    class Meta:
+        verbose_name = _("questionnaire round")
+        verbose_name_plural = _("questionnaire rounds")
+        ordering = ["is_fictional", F("circulated_on").desc(nulls_last=True)]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("slug", "slug", message=_("Another round has this short name.")),
+            check(
+                "circulated_has_date",
+                Q(status="draft") | Q(circulated_on__isnull=False),
+                _("A round that was circulated has a date of circulation."),
+            ),
+            check(
+                "deadline_after_circulation",
+                Q(deadline__isnull=True) | Q(circulated_on__isnull=True) | Q(deadline__gte=F("circulated_on")),
+                _("Replies cannot be requested by a day before circulation."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("questionnaire", args=[self.slug])
+
+
+class Question(models.Model):
+    class Kind(models.TextChoices):
+        OPEN = "open", _("open")
+        SINGLE = "single", _("one choice")
+        MULTIPLE = "multiple", _("several choices")
+        YES_NO = "yes_no", _("yes or no")
+        NUMBER = "number", _("number")
+        DATE = "date", _("date")
+
+    round = models.ForeignKey(Round, models.CASCADE, related_name="questions", verbose_name=_("round"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    text = models.TextField(_("text"))
+    help_text = models.TextField(_("help"), blank=True)
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind)
+    is_required = models.BooleanField(_("required"), default=False)
+    asked_from_version = models.PositiveSmallIntegerField(_("asked from version"), default=1)
+
+    KEY = ("round", "number")
+
+    class Meta:
+        verbose_name = _("question")
+        verbose_name_plural = _("questions")
+        ordering = ["round", "number"]
+        constraints = [
+            unique("number", "round", "number", message=_("This round already has a question with this number.")),
+            check("version_from_one", Q(asked_from_version__gte=1), _("Versions count from 1.")),
+        ]
+
+    def __str__(self):
+        return f"{self.number}. {self.text}"
+
+
+class Choice(models.Model):
+    question = models.ForeignKey(Question, models.CASCADE, related_name="choices", verbose_name=_("question"))
+    slug = models.SlugField(_("code"), max_length=40)
+    label = models.CharField(_("label"), max_length=200)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    KEY = ("question", "slug")
+
+    class Meta:
+        verbose_name = _("choice")
+        verbose_name_plural = _("choices")
+        ordering = ["question", "position"]
+        constraints = [unique("slug", "question", "slug", message=_("This question already has such a choice."))]
+
+    def __str__(self):
+        return self.label
+
+
+class AddresseeQuerySet(models.QuerySet):
+    def replied_by(self, day):
+        """Addressees whose reply was received on or before `day`."""
+        return self.filter(reply__received_on__lte=day)
+
+    def not_replied_by(self, day):
+        """Addressees without a reply received on or before `day`."""
+        return self.filter(~Exists(Reply.objects.filter(addressee=OuterRef("pk"), received_on__lte=day)))
+
+
+class Addressee(models.Model):
+    """A State to which a round was addressed; together they are the denominator."""
+
+    round = models.ForeignKey(Round, models.CASCADE, related_name="addressees", verbose_name=_("round"))
+    state = models.ForeignKey(State, models.PROTECT, related_name="addressed", verbose_name=_("State"))
+
+    objects = AddresseeQuerySet.as_manager()
+
+    KEY = ("round", "state")
+
+    class Meta:
+        verbose_name = _("addressee")
+        verbose_name_plural = _("addressees")
+        ordering = ["round", "state"]
+        constraints = [unique("state", "round", "state", message=_("This State is already an addressee."))]
+
+    def __str__(self):
+        return f"{self.state} · {self.round}"
+
+
+class Dispatch(Dated, Quoted, Sourced):
+    """A letter, reminder or call. Without an addressee the source reports it for the round as a whole."""
+
+    class Kind(models.TextChoices):
+        LETTER = "letter", _("letter")
+        REMINDER = "reminder", _("reminder")
+        CALL = "call", _("call")
+        EXTENSION = "extension", _("extension")
+        ACKNOWLEDGEMENT = "acknowledgement", _("acknowledgement")
+
+    round = models.ForeignKey(Round, models.CASCADE, related_name="dispatches", verbose_name=_("round"))
+    key = models.SlugField(_("key"), max_length=60)
+    addressee = models.ForeignKey(
+        Addressee, models.CASCADE, null=True, blank=True, related_name="dispatches", verbose_name=_("addressee")
+    )
+    kind = models.CharField(_("kind"), max_length=16, choices=Kind)
+    channel = models.CharField(_("channel"), max_length=16, choices=Channel)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("by")
+    )
+    outcome = models.CharField(_("outcome"), max_length=200, blank=True)
+
+    KEY = ("round", "key")
+    CITED_AS = "text"
+    CITED_ON = (("questionnaire", "round__slug"),)
+
+    class Meta:
+        verbose_name = _("dispatch")
+        verbose_name_plural = _("dispatches")
+        ordering = ["round", F("starts_on").asc(nulls_last=True), "key"]
+        constraints = [
+            *Dated.Meta.constraints,
+            *Quoted.Meta.constraints,
+            unique("key", "round", "key", message=_("This round already has a dispatch with this key.")),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} · {self.get_channel_display()}"
+
+
+class ReturnCount(Sourced):
+    """The number of replies a source reports for a day; kept beside our own count."""
+
+    round = models.ForeignKey(Round, models.CASCADE, related_name="return_counts", verbose_name=_("round"))
+    as_of = models.DateField(_("as at"))
+    replies = models.PositiveIntegerField(_("replies"))
+
+    KEY = ("round", "as_of")
+    CITED_AS = "round__title"
+    CITED_ON = (("questionnaire", "round__slug"),)
+
+    class Meta:
+        verbose_name = _("reported number of replies")
+        verbose_name_plural = _("reported numbers of replies")
+        ordering = ["round", "as_of"]
+        constraints = [unique("as_of", "round", "as_of", message=_("A count for this day is already recorded."))]
+
+    def __str__(self):
+        return f"{self.round}: {self.replies} ({self.as_of})"
+
+
+class Reply(models.Model):
+    class Status(models.TextChoices):
+        # In the order a reply passes through them.
+        RECEIVED = "received", _("received")
+        ENTERED = "entered", _("entered")
+        CODED = "coded", _("coded")
+        CHECKED = "checked", _("checked")
+        PUBLISHED = "published", _("published")
+
+    addressee = models.OneToOneField(Addressee, models.CASCADE, related_name="reply", verbose_name=_("addressee"))
+    received_on = models.DateField(_("received on"))
+    channel = models.CharField(_("channel"), max_length=16, choices=Channel)
+    language = models.CharField(_("language"), max_length=7, choices=Language)
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.RECEIVED)
+    original = models.CharField(_("original file"), max_length=200, blank=True)
+    original_sha256 = models.CharField(_("SHA-256 of the original"), max_length=64, blank=True)
+
+    KEY = ("addressee",)
+
+    class Meta:
+        verbose_name = _("reply")
+        verbose_name_plural = _("replies")
+        ordering = ["received_on", "addressee"]
+        constraints = [
+            check(
+                "original_has_digest",
+                Q(original="", original_sha256="") | ~Q(original="") & Q(original_sha256__regex="^[0-9a-f]{64}$"),
+                _("An original file is stored with its SHA-256."),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.addressee)
+
+
+class Answer(Quoted):
+    """One State's answer to one question: the value in the field of the question's kind."""
+
+    reply = models.ForeignKey(Reply, models.CASCADE, related_name="answers", verbose_name=_("reply"))
+    question = models.ForeignKey(Question, models.PROTECT, related_name="answers", verbose_name=_("question"))
+    choices = models.ManyToManyField(Choice, blank=True, related_name="answers", verbose_name=_("choices"))
+    yes = models.BooleanField(_("yes"), null=True, blank=True)
+    number = models.DecimalField(_("number"), max_digits=14, decimal_places=2, null=True, blank=True)
+    date = models.DateField(_("date"), null=True, blank=True)
+
+    KEY = ("reply", "question")
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+        ordering = ["reply", "question"]
+        constraints = [
+            *Quoted.Meta.constraints,
+            unique("question", "reply", "question", message=_("This question is already answered in the reply.")),
+            check(
+                "at_most_one_value",
+                Q(yes__isnull=True, number__isnull=True)
+                | Q(yes__isnull=True, date__isnull=True)
+                | Q(number__isnull=True, date__isnull=True),
+                _("An answer has one value."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.reply} · {self.question_id}"
+
+
+class AnswerTranslation(models.Model):
+    """A rendering of an open answer in another language; it never replaces the answer."""
+
+    class Status(models.TextChoices):
+        MACHINE = "machine", _("machine translation")
+        DRAFT = "draft", _("draft")
+        CHECKED = "checked", _("checked")
+
+    answer = models.ForeignKey(Answer, models.CASCADE, related_name="translations", verbose_name=_("answer"))
+    language = models.CharField(_("language"), max_length=7, choices=Language)
+    text = models.TextField(_("text"))
+    status = models.CharField(_("status"), max_length=8, choices=Status)
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("checked by")
+    )
+    checked_on = models.DateField(_("checked on"), null=True, blank=True)
+
+    KEY = ("answer", "language")
+
+    class Meta:
+        verbose_name = _("translation of an answer")
+        verbose_name_plural = _("translations of answers")
+        ordering = ["answer", "language"]
+        constraints = [
+            unique("language", "answer", "language", message=_("This answer already has a translation.")),
+            both_or_neither("checked_pair", "checked_by", "checked_on", _("Say both who checked and when.")),
+            check(
+                "checked_has_checker",
+                ~Q(status="checked") | Q(checked_by__isnull=False),
+                _("A checked translation names who checked it."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.answer} · {self.language}"
+
+
+class Codebook(models.Model):
+    """A version of the categories for one open question."""
+
+    question = models.ForeignKey(Question, models.CASCADE, related_name="codebooks", verbose_name=_("question"))
+    version = models.PositiveSmallIntegerField(_("version"), default=1)
+
+    KEY = ("question", "version")
+
+    class Meta:
+        verbose_name = _("codebook")
+        verbose_name_plural = _("codebooks")
+        ordering = ["question", "version"]
+        constraints = [unique("version", "question", "version", message=_("This version already exists."))]
+
+    def __str__(self):
+        return f"{self.question} · {self.version}"
+
+
+class Code(models.Model):
+    codebook = models.ForeignKey(Codebook, models.CASCADE, related_name="codes", verbose_name=_("codebook"))
+    slug = models.SlugField(_("code"), max_length=40)
+    label = models.CharField(_("label"), max_length=200)
+    inclusion_rule = models.TextField(_("when to use it"), blank=True)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    KEY = ("codebook", "slug")
+
+    class Meta:
+        verbose_name = _("code")
+        verbose_name_plural = _("codes")
+        ordering = ["codebook", "position"]
+        constraints = [unique("slug", "codebook", "slug", message=_("This codebook already has such a code."))]
+
+    def __str__(self):
+        return self.label
+
+
+class Coding(models.Model):
+    """One coder's reading of one answer. `pass_number` tells the independent readings apart."""
+
+    answer = models.ForeignKey(Answer, models.CASCADE, related_name="codings", verbose_name=_("answer"))
+    code = models.ForeignKey(Code, models.PROTECT, related_name="codings", verbose_name=_("code"))
+    coder = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("coder"))
+    pass_number = models.PositiveSmallIntegerField(_("pass"), default=1)
+
+    KEY = ("answer", "code", "coder", "pass_number")
+
+    class Meta:
+        verbose_name = _("coding")
+        verbose_name_plural = _("codings")
+        ordering = ["answer", "pass_number"]
+        constraints = [
+            unique("once", "answer", "code", "coder", "pass_number", message=_("This code is already given.")),
+            check("pass_from_one", Q(pass_number__gte=1), _("Passes count from 1.")),
+        ]
+
+    def __str__(self):
+        return f"{self.answer} · {self.code}"
+
+
+class Adjudication(models.Model):
+    """The decision where two coders differ."""
+
+    answer = models.ForeignKey(Answer, models.CASCADE, related_name="adjudications", verbose_name=_("answer"))
+    code = models.ForeignKey(Code, models.PROTECT, related_name="adjudications", verbose_name=_("code"))
+    is_given = models.BooleanField(_("the code is given"))
+    reason = models.TextField(_("reason"))
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("by"))
+    decided_on = models.DateField(_("on"))
+
+    KEY = ("answer", "code")
+
+    class Meta:
+        verbose_name = _("adjudication")
+        verbose_name_plural = _("adjudications")
+        ordering = ["answer", "code"]
+        constraints = [unique("code", "answer", "code", message=_("This code is already adjudicated."))]
+
+    def __str__(self):
+        return f"{self.answer} · {self.code}"

@@ -1,0 +1,138 @@
+"""From facts to their passages and back, each way in one query whatever the number of models."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.db.models import CharField, F, Value
+from django.db.models.functions import Cast
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from gfmd.sources.models import Passage, Sourced
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A passage a fact cites: enough to name it and to link to it."""
+
+    document_slug: str
+    document_name: str
+    label: str
+    kind: str
+    status: str
+
+    @property
+    def url(self):
+        return f"{reverse('document', args=[self.document_slug])}#{self.label}"
+
+    @property
+    def name(self):
+        passage = Passage(label=self.label, kind=self.kind)
+        return f"{self.document_name}, {passage.short_label}"
+
+    @property
+    def short_name(self):
+        return str(Passage(label=self.label, kind=self.kind).short_label)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A fact that cites a passage: what it is, what it is called, where it is shown."""
+
+    model: type
+    pk: int
+    label: str
+    url: str
+
+    @property
+    def kind(self):
+        return self.model._meta.verbose_name
+
+
+def sourced_models():
+    """Every concrete model whose rows cite passages."""
+    return [model for model in apps.get_models() if issubclass(model, Sourced) and not model._meta.proxy]
+
+
+def citations_of(*facts):
+    """{(model, pk): [Citation]} of the given objects (flat or in lists), in the order of the documents. One query."""
+    by_model = defaultdict(set)
+    for fact in _flattened(facts):
+        by_model[type(fact)].add(fact.pk)
+    arms = [
+        _links(model).filter(**{f"{_fact_field(model)}__in": pks}).values_list(
+            Value(model._meta.label, output_field=CharField()),
+            f"{_fact_field(model)}_id",
+            "passage__document__slug",
+            "passage__document__symbol",
+            "passage__document__title_en",
+            "passage__label",
+            "passage__kind",
+            "passage__status",
+            "passage__document_id",
+            "passage__position",
+        )
+        for model, pks in by_model.items()
+    ]
+    found = defaultdict(list)
+    if arms:
+        union = arms[0].union(*arms[1:], all=True) if len(arms) > 1 else arms[0]
+        for label, pk, slug, symbol, title, *passage in sorted(union, key=lambda row: row[8:]):
+            found[apps.get_model(label), pk].append(Citation(slug, symbol or title, *passage[:3]))
+    return found
+
+
+def facts_citing(document):
+    """{passage id: [Fact]} of every fact that cites a passage of `document`. One query."""
+    arms = []
+    for model in sourced_models():
+        field = _fact_field(model)
+        for place, (address, lookup) in enumerate(model.CITED_ON):
+            arms.append(
+                _links(model).filter(passage__document=document).values_list(
+                    "passage_id",
+                    Value(model._meta.label, output_field=CharField()),
+                    f"{field}_id",
+                    Cast(F(f"{field}__{_localized(model)}"), CharField()),
+                    Value(place),
+                    Value(address, output_field=CharField()),
+                    Cast(F(f"{field}__{lookup}"), CharField()) if lookup else Value("", output_field=CharField()),
+                )
+            )
+    facts = defaultdict(dict)
+    for passage_id, label, pk, name, place, address, argument in sorted(
+        arms[0].union(*arms[1:], all=True), key=lambda row: (row[0], row[1], row[4], row[2])
+    ):
+        if argument is None or (label, pk) in facts[passage_id]:
+            continue
+        model = apps.get_model(label)
+        url = reverse(address, args=[argument.lower()] if argument else [])
+        facts[passage_id][label, pk] = Fact(model, pk, name or _("untitled"), url)
+    return {passage_id: list(by_key.values()) for passage_id, by_key in facts.items()}
+
+
+def _flattened(facts):
+    for fact in facts:
+        if isinstance(fact, Sourced):
+            yield fact
+        elif fact is not None:
+            yield from _flattened(fact)
+
+
+def _links(model):
+    return model.passages.through._base_manager.order_by()
+
+
+def _fact_field(model):
+    return model._meta.model_name
+
+
+def _localized(model):
+    """`CITED_AS`, in the English column when the field is translated: a name is never empty there."""
+    *path, last = model.CITED_AS.split("__")
+    target = model
+    for part in path:
+        target = target._meta.get_field(part).related_model
+    names = {field.name for field in target._meta.fields}
+    return "__".join([*path, f"{last}_en" if f"{last}_en" in names else last])
