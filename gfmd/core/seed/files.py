@@ -1,0 +1,108 @@
+"""Reading seed files: which file holds rows of which model, and the rows with their line numbers."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from django.apps import apps
+
+from gfmd.core.history import domain_models
+
+SAMPLE = "sample"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row as written: cells are text, by column."""
+
+    file: str
+    line: int
+    cells: dict[str, str]
+    is_sample: bool = False
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one row, in the form `file:line column: reason`."""
+
+    file: str
+    line: int
+    column: str
+    reason: str
+
+    def __str__(self):
+        return f"{self.file}:{self.line} {self.column}: {self.reason}".replace(" :", ":")
+
+
+def model_files(root):
+    """(model, path) of every seed file below `root`; a file of no model gives (None, path)."""
+    by_place = {(m._meta.app_label, _snake(m.__name__)): m for m in domain_models()}
+    for path in sorted(p for p in Path(root).glob("*/*") if p.suffix in {".csv", ".yaml"}):
+        app_label = path.parent.name
+        if app_label in apps.app_configs:
+            yield by_place.get((app_label, path.name.split(".")[0])), path
+
+
+def read(path, base, *, is_sample=False):
+    """(rows, problems) of one file. Problems are of form only: cells that do not fit the header."""
+    name = str(path.relative_to(base))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        return [], [Problem(name, 1, "", f"not UTF-8 at byte {error.start}")]
+    if path.suffix == ".yaml":
+        return _read_yaml(text, name, is_sample)
+    return _read_csv(text, name, is_sample)
+
+
+def _read_csv(text, name, is_sample):
+    rows, problems = [], []
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    try:
+        header = next(reader, [])
+        doubled = sorted({column for column in header if header.count(column) > 1})
+        if doubled:
+            return [], [Problem(name, 1, column, "column given twice") for column in doubled]
+        line = reader.line_num + 1
+        for cells in reader:
+            if len(cells) != len(header):
+                problems.append(Problem(name, line, "", f"{len(cells)} cells under a header of {len(header)}"))
+            elif any(cells):
+                rows.append(Row(name, line, dict(zip(header, cells, strict=True)), is_sample))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        problems.append(Problem(name, reader.line_num, "", f"not CSV: {error}"))
+    return rows, problems
+
+
+def _read_yaml(text, name, is_sample):
+    try:
+        document = yaml.compose(text, Loader=yaml.BaseLoader)
+    except yaml.YAMLError as error:
+        line = error.problem_mark.line + 1 if getattr(error, "problem_mark", None) else 1
+        return [], [Problem(name, line, "", f"not YAML: {getattr(error, 'problem', error)}")]
+    if document is None:
+        return [], []
+    if not isinstance(document, yaml.SequenceNode):
+        return [], [Problem(name, 1, "", "a seed file is a list of mappings")]
+    rows, problems = [], []
+    for node in document.value:
+        line = node.start_mark.line + 1
+        if not isinstance(node, yaml.MappingNode):
+            problems.append(Problem(name, line, "", "a row is a mapping of columns to texts"))
+            continue
+        cells = {}
+        for key, value in node.value:
+            if key.value in cells:
+                problems.append(Problem(name, line, str(key.value), "column given twice"))
+            elif not isinstance(value, yaml.ScalarNode):
+                problems.append(Problem(name, line, str(key.value), "a cell is a text"))
+            else:
+                cells[key.value] = value.value
+        rows.append(Row(name, line, cells, is_sample))
+    return rows, problems
+
+
+def _snake(name):
+    return "".join(f"_{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(name))
