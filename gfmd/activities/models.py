@@ -133,6 +133,12 @@ class Theme(models.Model):
         return self.name
 
 
+class ActivityQuerySet(FactQuerySet):
+    def of_entity(self, entity):
+        """Activities of an entity and of its parts."""
+        return self.filter(Q(entity=entity) | Q(entity__parent=entity))
+
+
 class Activity(Dated, Quoted, Sourced):
     class Kind(models.TextChoices):
         RESEARCH = "research", _("research")
@@ -176,7 +182,7 @@ class Activity(Dated, Quoted, Sourced):
     )
     themes = models.ManyToManyField(Theme, blank=True, related_name="activities", verbose_name=_("themes"))
 
-    objects = FactQuerySet.as_manager()
+    objects = ActivityQuerySet.as_manager()
 
     KEY = ("slug",)
     CITED_AS = "title"

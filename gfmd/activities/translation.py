@@ -6,6 +6,7 @@ from gfmd.activities.models import Activity, Entity, EntityGroup, Theme
 @register([Entity, EntityGroup])
 class EntityOptions(TranslationOptions):
     fields = ("name", "acronym")
+    fallback_languages = {"default": ("en",)}
 
 
 @register(Theme)

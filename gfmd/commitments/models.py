@@ -60,9 +60,7 @@ class Mechanism(Quoted, Sourced):
 class Participation(Sourced):
     """Someone's part in a mechanism: a State, an organization or another mechanism."""
 
-    mechanism = models.ForeignKey(
-        Mechanism, models.CASCADE, related_name="participations", verbose_name=_("mechanism")
-    )
+    mechanism = models.ForeignKey(Mechanism, models.CASCADE, related_name="participations", verbose_name=_("mechanism"))
     key = models.SlugField(_("key"), max_length=60)
     state = models.ForeignKey(
         State, models.PROTECT, null=True, blank=True, related_name="participations", verbose_name=_("State")
@@ -205,9 +203,7 @@ class Conclusion(Quoted, Sourced):
         ordering = ["paragraph", "statement"]
         constraints = [
             *Quoted.Meta.constraints,
-            unique(
-                "statement", "paragraph", "statement", message=_("Another conclusion has this number.")
-            ),
+            unique("statement", "paragraph", "statement", message=_("Another conclusion has this number.")),
             check(
                 "hedge_is_quoted",
                 Q(is_hedged=False, hedge="") | Q(is_hedged=True) & ~Q(hedge=""),
@@ -269,9 +265,7 @@ class Progress(Dated, Quoted, Sourced):
         REPORTED_DONE = "reported_done", _("reported as done")
         NOT_REPORTED = "not_reported", _("nothing reported")
 
-    commitment = models.ForeignKey(
-        Commitment, models.CASCADE, related_name="progress", verbose_name=_("commitment")
-    )
+    commitment = models.ForeignKey(Commitment, models.CASCADE, related_name="progress", verbose_name=_("commitment"))
     key = models.SlugField(_("key"), max_length=60)
     status = models.CharField(_("status"), max_length=20, choices=Status)
 

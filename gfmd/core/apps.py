@@ -10,5 +10,7 @@ class CoreConfig(AppConfig):
         # After modeltranslation has added its columns (it stands first in INSTALLED_APPS): the history must
         # have them too.
         from gfmd.core.history import track_domain_models
+        from gfmd.core.text import register_lookups
 
         track_domain_models()
+        register_lookups()

@@ -61,9 +61,7 @@ def terms_do_not_overlap(name, *keys, message, condition=None):
         (Func(F(key), F(key), Value("[]"), function="int8range", output_field=BigIntegerRangeField()), "&&")
         for key in keys
     ]
-    term = Func(
-        F("starts_on"), F("until"), Value("[)"), function="daterange", output_field=DateRangeField()
-    )
+    term = Func(F("starts_on"), F("until"), Value("[)"), function="daterange", output_field=DateRangeField())
     return ExclusionConstraint(
         name=_PREFIX + name,
         expressions=[*expressions, (term, "&&")],
@@ -80,4 +78,3 @@ def _counted(fields, filled):
     for chosen in fields:
         condition |= Q(**{f"{field}__isnull": field != chosen for field in fields})
     return condition
-

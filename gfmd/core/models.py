@@ -83,9 +83,7 @@ def last_day(until):
 class TermQuerySet(models.QuerySet):
     def as_of(self, day):
         """Terms that run on `day`; an open side is unbounded."""
-        return self.filter(
-            Q(starts_on__isnull=True) | Q(starts_on__lte=day), Q(until__isnull=True) | Q(until__gt=day)
-        )
+        return self.filter(Q(starts_on__isnull=True) | Q(starts_on__lte=day), Q(until__isnull=True) | Q(until__gt=day))
 
 
 class Term(models.Model):

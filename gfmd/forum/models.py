@@ -467,7 +467,9 @@ class RoundTable(Sourced):
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="round_tables", verbose_name=_("meeting"))
     number = models.CharField(_("number"), max_length=8)
     title = models.CharField(_("title"), max_length=300, blank=True)
-    co_chairs = models.ManyToManyField(State, blank=True, related_name="co_chaired_round_tables", verbose_name=_("co-chairs"))
+    co_chairs = models.ManyToManyField(
+        State, blank=True, related_name="co_chaired_round_tables", verbose_name=_("co-chairs")
+    )
     document = models.ForeignKey(
         Document, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("working paper")
     )

@@ -6,6 +6,7 @@ from gfmd.forum.models import Attendance, Body, Meeting, Organization, RoundTabl
 @register(Organization)
 class OrganizationOptions(TranslationOptions):
     fields = ("name", "acronym")
+    fallback_languages = {"default": ("en",)}
 
 
 @register(Meeting)

@@ -38,11 +38,7 @@ def entities_and_themes(as_of):
     slug_of = {theme.pk: theme.slug for theme in themes}
     entities = {entity.pk: entity for entity in Entity.objects.select_related("parent")}
     by_theme, bare, totals = {}, Counter(), Counter()
-    rows = (
-        Activity.objects.known_by(as_of)
-        .values_list("pk", "entity_id", "group_id", "themes")
-        .order_by("pk")
-    )
+    rows = Activity.objects.known_by(as_of).values_list("pk", "entity_id", "group_id", "themes").order_by("pk")
     seen = set()
     for pk, entity_id, group_id, theme_id in rows:
         actor = ("entity", entities[entity_id].parent_id or entity_id) if entity_id else ("group", group_id)
@@ -75,7 +71,9 @@ def _entity_row(actor, kind, category, by_theme, bare, totals):
 
 def by_kind(as_of):
     """`KindCount` for each kind with activities, most first. One query."""
-    counted = Activity.objects.known_by(as_of).values_list("kind").annotate(number=Count("pk")).order_by("-number", "kind")
+    counted = (
+        Activity.objects.known_by(as_of).values_list("kind").annotate(number=Count("pk")).order_by("-number", "kind")
+    )
     rows = list(counted)
     total = sum(number for _, number in rows)
     return [KindCount(kind, str(Activity.Kind(kind).label), number, total) for kind, number in rows]

@@ -7,10 +7,15 @@ from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.constraints import check, terms_do_not_overlap, unique
 from gfmd.core.models import Term, TermQuerySet
+from gfmd.core.text import Folded
 from gfmd.sources.models import Sourced
 
 
 class StateQuerySet(models.QuerySet):
+    def in_alphabet(self, language):
+        """States in the alphabetical order of their names in `language`."""
+        return self.order_by(Folded(f"name_{language.replace('-', '_')}"))
+
     def members_as_of(self, day):
         """Member States of the United Nations on `day`: 192 in 2008, 193 since 14 July 2011."""
         return self.filter(Q(member_from__lte=day), Q(until__isnull=True) | Q(until__gt=day))

@@ -1,6 +1,8 @@
 """Questionnaire rounds: what was asked of whom, how it went out, what came back."""
 
+import pgtrigger
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
@@ -19,6 +21,16 @@ class Channel(models.TextChoices):
     TELEPHONE = "telephone", _("telephone")
     HAND = "hand", _("by hand")
     PORTAL = "portal", _("portal")
+
+
+def same_round(name, near, far, message):
+    """A trigger: the round that `near` (SQL on NEW) leads to is the one `far` leads to."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func=f"IF ({near}) <> ({far}) THEN RAISE check_violation USING MESSAGE = '{message}'; END IF; RETURN NEW;",
+    )
 
 
 class RoundQuerySet(models.QuerySet):
@@ -202,9 +214,21 @@ class Dispatch(Dated, Quoted, Sourced):
             *Quoted.Meta.constraints,
             unique("key", "round", "key", message=_("This round already has a dispatch with this key.")),
         ]
+        triggers = [
+            same_round(
+                "same_round",
+                "NEW.round_id",
+                "SELECT round_id FROM questionnaires_addressee WHERE id = NEW.addressee_id",
+                "the addressee belongs to another round",
+            )
+        ]
 
     def __str__(self):
         return f"{self.get_kind_display()} · {self.get_channel_display()}"
+
+    def clean(self):
+        if self.addressee and self.addressee.round_id != self.round_id:
+            raise ValidationError({"addressee": _("This addressee belongs to another round.")})
 
 
 class ReturnCount(Sourced):
@@ -290,9 +314,27 @@ class Answer(Quoted):
                 _("An answer has one value."),
             ),
         ]
+        triggers = [
+            same_round(
+                "same_round",
+                "SELECT round_id FROM questionnaires_question WHERE id = NEW.question_id",
+                "SELECT a.round_id FROM questionnaires_reply r "
+                "JOIN questionnaires_addressee a ON a.id = r.addressee_id WHERE r.id = NEW.reply_id",
+                "the question belongs to another round",
+            )
+        ]
 
     def __str__(self):
         return f"{self.reply} · {self.question_id}"
+
+    def clean(self):
+        """The question is of the reply's round, and the value is of the question's kind."""
+        if self.question.round_id != self.reply.addressee.round_id:
+            raise ValidationError({"question": _("This question belongs to another round.")})
+        kinds = {"text": Question.Kind.OPEN, "yes": Question.Kind.YES_NO, "number": Question.Kind.NUMBER}
+        for field, kind in {**kinds, "date": Question.Kind.DATE}.items():
+            if getattr(self, field) not in (None, "") and self.question.kind != kind:
+                raise ValidationError({field: _("The question asks for another kind of answer.")})
 
 
 class AnswerTranslation(models.Model):

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.db.models import CharField, F, Value
+from django.db.models import BigIntegerField, CharField, F, QuerySet, Value
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -57,11 +57,18 @@ def sourced_models():
 
 def citations_of(*facts):
     """{(model, pk): [Citation]} of the given objects (flat or in lists), in the order of the documents. One query."""
-    by_model = defaultdict(set)
+    keys = defaultdict(set)
     for fact in _flattened(facts):
-        by_model[type(fact)].add(fact.pk)
+        keys[type(fact)].add(fact.pk)
+    return citations_by_key(keys)
+
+
+def citations_by_key(keys):
+    """The same for {model: primary keys}. One query, none for no keys."""
     arms = [
-        _links(model).filter(**{f"{_fact_field(model)}__in": pks}).values_list(
+        _links(model)
+        .filter(**{f"{_fact_field(model)}__in": pks})
+        .values_list(
             Value(model._meta.label, output_field=CharField()),
             f"{_fact_field(model)}_id",
             "passage__document__slug",
@@ -73,7 +80,8 @@ def citations_of(*facts):
             "passage__document_id",
             "passage__position",
         )
-        for model, pks in by_model.items()
+        for model, pks in keys.items()
+        if pks
     ]
     found = defaultdict(list)
     if arms:
@@ -87,29 +95,22 @@ def facts_citing(document):
     """{passage id: [Fact]} of every fact that cites a passage of `document`. One query."""
     arms = []
     for model in sourced_models():
-        field = _fact_field(model)
-        for place, (address, lookup) in enumerate(model.CITED_ON):
-            arms.append(
-                _links(model).filter(passage__document=document).values_list(
-                    "passage_id",
-                    Value(model._meta.label, output_field=CharField()),
-                    f"{field}_id",
-                    Cast(F(f"{field}__{_localized(model)}"), CharField()),
-                    Value(place),
-                    Value(address, output_field=CharField()),
-                    Cast(F(f"{field}__{lookup}"), CharField()) if lookup else Value("", output_field=CharField()),
-                )
-            )
-    facts = defaultdict(dict)
-    for passage_id, label, pk, name, place, address, argument in sorted(
-        arms[0].union(*arms[1:], all=True), key=lambda row: (row[0], row[1], row[4], row[2])
-    ):
-        if argument is None or (label, pk) in facts[passage_id]:
+        links = _links(model).filter(passage__document=document)
+        arms += _arms(links, model, f"{_fact_field(model)}__", "passage_id")
+    return _facts(arms)
+
+
+def facts_naming(obj, leaving_out=()):
+    """[Fact] of every sourced fact that points to `obj` (a State, say), by kind. One query."""
+    arms = []
+    for model in sourced_models():
+        if model in leaving_out:
             continue
-        model = apps.get_model(label)
-        url = reverse(address, args=[argument.lower()] if argument else [])
-        facts[passage_id][label, pk] = Fact(model, pk, name or _("untitled"), url)
-    return {passage_id: list(by_key.values()) for passage_id, by_key in facts.items()}
+        for field in [*model._meta.fields, *model._meta.many_to_many]:
+            if field.is_relation and field.related_model is type(obj):
+                # A plain QuerySet: that of modeltranslation reorders the columns of a union.
+                arms += _arms(QuerySet(model).filter(**{field.name: obj}).order_by(), model, "")
+    return _facts(arms).get(None, []) if arms else []
 
 
 def _flattened(facts):
@@ -136,3 +137,34 @@ def _localized(model):
         target = target._meta.get_field(part).related_model
     names = {field.name for field in target._meta.fields}
     return "__".join([*path, f"{last}_en" if f"{last}_en" in names else last])
+
+
+def _arms(rows, model, path, passage=None):
+    """One part of a union for each page that may show facts of `model`; `path` leads from a row to the fact."""
+    for place, (address, lookup) in enumerate(model.CITED_ON):
+        yield rows.values_list(
+            F(passage) if passage else Value(None, output_field=BigIntegerField()),
+            Value(model._meta.label, output_field=CharField()),
+            F(f"{path}pk"),
+            Cast(F(f"{path}{_localized(model)}"), CharField()),
+            Value(place),
+            Value(address, output_field=CharField()),
+            Cast(F(f"{path}{lookup}"), CharField()) if lookup else Value("", output_field=CharField()),
+        )
+
+
+def _facts(arms):
+    """{passage id or None: [Fact]} from the rows of a union; a fact is shown on the first page that has it."""
+    facts = defaultdict(dict)
+    rows = arms[0].union(*arms[1:], all=True) if len(arms) > 1 else arms[0]
+    for passage_id, label, pk, name, _place, address, argument in sorted(rows, key=_by_kind):
+        if argument is None or (label, pk) in facts[passage_id]:
+            continue
+        url = reverse(address, args=[argument.lower()] if argument else [])
+        facts[passage_id][label, pk] = Fact(apps.get_model(label), pk, name or _("untitled"), url)
+    return {passage_id: list(by_key.values()) for passage_id, by_key in facts.items()}
+
+
+def _by_kind(row):
+    passage_id, label, pk, _name, place, *_page = row
+    return (passage_id or 0, label, place, pk)

@@ -110,6 +110,9 @@ class Passage(models.Model):
     def __str__(self):
         return f"{self.document}, {self.short_label}"
 
+    def get_absolute_url(self):
+        return f"{self.document.get_absolute_url()}#{self.label}"
+
     @property
     def number(self):
         """The number of a paragraph or note, as the document prints it; the label for anything else."""
@@ -125,9 +128,6 @@ class Passage(models.Model):
             self.Kind.ENTRY: _("list"),
         }
         return patterns[self.kind] % {"number": self.number.removeprefix("figure-")}
-
-    def get_absolute_url(self):
-        return f"{self.document.get_absolute_url()}#{self.label}"
 
 
 class Sourced(models.Model):

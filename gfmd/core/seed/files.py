@@ -1,6 +1,7 @@
 """Reading seed files: which file holds rows of which model, and the rows with their line numbers."""
 
 import csv
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def read(path, base, *, is_sample=False):
 
 def _read_csv(text, name, is_sample):
     rows, problems = [], []
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(reader, [])
         doubled = sorted({column for column in header if header.count(column) > 1})

@@ -8,6 +8,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import translation
 
+from gfmd.core.history import domain_models
 from gfmd.core.seed.files import SAMPLE, Problem, model_files, read
 
 MANY_SEPARATOR = ";"
@@ -56,6 +57,7 @@ def load(root, *, sample=False, check=False, progress=lambda text: None):
                 run.load_model(model, by_model[model])
             if run.problems:
                 raise SeedError(run.problems)
+            run.count_models_without_files(by_model)
             if check:
                 raise _CheckOnly
     except _CheckOnly:
@@ -150,6 +152,11 @@ class _Run:
         counter["in database only"] = len(existing.keys() - seen.keys())
         self._check_fiction(model, sample_ids, real_ids)
 
+    def count_models_without_files(self, by_model):
+        for model in domain_models():
+            if model not in by_model and model._meta.app_label != "accounts":
+                self.report.counts[model._meta.label] = Counter({"in database only": model._base_manager.count()})
+
     # Reading cells
 
     def _values(self, model, columns, row):
@@ -217,7 +224,9 @@ class _Run:
         """Rows in the database by natural key; also fills the table of references."""
         queryset = model._base_manager.all()
         for many in model._meta.many_to_many:
-            queryset = queryset.prefetch_related(models.Prefetch(many.name, many.related_model._base_manager.only("pk")))
+            queryset = queryset.prefetch_related(
+                models.Prefetch(many.name, many.related_model._base_manager.only("pk"))
+            )
         rows = {self._key_of_object(model, obj): obj for obj in queryset}
         self._keys[model] = {KEY_SEPARATOR.join(key): obj.pk for key, obj in rows.items()}
         return rows
@@ -280,19 +289,28 @@ class _Run:
         return obj, "updated" if outcome == "unchanged" else outcome
 
     def _check_fiction(self, model, sample_ids, real_ids):
-        """Rows of sample/ belong to records marked fictional; no other row does (DESIGN 2.7)."""
+        """Rows of sample/ belong to records marked fictional and cite fictional passages; no other row does."""
+        everything = model._base_manager
         lookup = fiction_lookup(model)
-        fictional = set()
-        if lookup:
-            fictional = set(model._base_manager.filter(**{lookup: True}).values_list("pk", flat=True))
-        for pk, row in sample_ids:
-            if pk not in fictional:
-                self._bad(row, "", "sample rows must belong to a record marked fictional")
-        for pk, row in real_ids:
-            if pk in fictional:
-                self._bad(row, "", "a fictional row may stand only in sample/")
+        fictional = set(everything.filter(**{lookup: True}).values_list("pk", flat=True)) if lookup else set()
+        cites = {True: set(), False: set()}
+        if any(field.name == "passages" for field in model._meta.many_to_many):
+            for flag, pks in cites.items():
+                pks.update(everything.filter(passages__document__is_fictional=flag).values_list("pk", flat=True))
+        for ids, sample, belongs, mixed in (
+            (
+                sample_ids,
+                True,
+                "sample rows must belong to a record marked fictional",
+                "a fictional row cites a real passage",
+            ),
+            (real_ids, False, "a fictional row may stand only in sample/", "a fact cites a fictional passage"),
+        ):
+            for pk, row in ids:
+                if (pk in fictional) is not sample:
+                    self._bad(row, "", belongs)
+                if pk in cites[not sample]:
+                    self._bad(row, "passages", mixed)
 
     def _bad(self, row, column, reason):
         self.problems.append(Problem(row.file, row.line, column, reason))
-
-

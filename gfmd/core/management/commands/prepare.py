@@ -1,0 +1,34 @@
+import time
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import connection
+
+LOCK_TIMEOUT = "10s"  # a waiting ALTER TABLE would block every reader behind it
+
+
+class Command(BaseCommand):
+    help = "Everything a release needs in one process: migrate, load the seed, collect static files, make an admin."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--sample", action="store_true", help="also load the fictional training data")
+        parser.add_argument("--password-file", help="make the user admin; keep its random password here (mode 600)")
+
+    def handle(self, *, sample, password_file, **options):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('lock_timeout', %s, false)", [LOCK_TIMEOUT])
+        self._step("database structure", "migrate", verbosity=0, interactive=False)
+        self._step("seed data", "load_seed", sample=sample)
+        if settings.HASHED_STATIC:
+            self._step("static files", "collectstatic", verbosity=0, interactive=False)
+        if password_file:
+            call_command("ensure_admin", password_file=password_file, stdout=self.stdout)
+
+    def _step(self, name, command, **options):
+        self.stdout.write(f"  {name} ...")
+        self.stdout.flush()
+        began = time.monotonic()
+        call_command(command, stdout=self.stdout, stderr=self.stderr, **options)
+        self.stdout.write(f"  {name}: {time.monotonic() - began:.1f} s")
+        self.stdout.flush()
