@@ -1,0 +1,99 @@
+"""What a chart is: an indicator, the columns of its table, a figure, a finding, what it does not know."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from gfmd.questionnaires.models import Round
+from gfmd.sources.citations import Citation
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is asked of a chart: up to which day, for which round (None for charts that have none)."""
+
+    as_of: date | None
+    round: Round | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an indicator answered: rows in order, the keys of the facts they rest on, and what charts need besides."""
+
+    rows: list
+    sources: dict[type, set[int]] = field(default_factory=dict)
+    extra: Any = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the table and of the files. `value` takes a row and gives text, a number, a date or None.
+
+    `show` gives what the page shows where that differs (a date with its precision, a number with its hedge);
+    `link` an address; `fact` the (model, pk) whose passages a source column names.
+    """
+
+    key: str
+    label: str
+    value: Callable[[Any], str | int | Decimal | date | None]
+    show: Callable[[Any], str] | None = None
+    link: Callable[[Any], str] | None = None
+    fact: Callable[[Any], tuple[type, int] | None] | None = None
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One entry of the registry.
+
+    `ask` calls the indicator. `finding` says in one sentence what the rows show, with the numbers of the rows.
+    `gaps` lists what the chart does not know. `figure` gives a Plotly figure, or None to leave the table alone.
+    """
+
+    slug: str
+    position: int
+    title: str
+    measure: str
+    ask: Callable[[Query], Answer]
+    columns: Callable[[Answer], list[Column]]
+    finding: Callable[[Query, Answer], str]
+    gaps: Callable[[Query, Answer], list[str]]
+    figure: Callable[[Query, Answer], Any] | None = None
+    takes_round: bool = False
+    is_heat_table: bool = False
+
+    def source_column(self, answer):
+        """The column that names the passages of each row, when rows are facts."""
+        return next((column for column in self.columns(answer) if column.fact), None)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A chart asked and answered, with the passages of its facts: what pages and files are made from."""
+
+    chart: Chart
+    query: Query
+    answer: Answer
+    citations: dict[tuple[type, int], list[Citation]]
+
+    @property
+    def columns(self):
+        return self.chart.columns(self.answer)
+
+    @property
+    def finding(self):
+        return self.chart.finding(self.query, self.answer)
+
+    @property
+    def gaps(self):
+        return self.chart.gaps(self.query, self.answer)
+
+    @property
+    def is_fictional(self):
+        return bool(self.query.round and self.query.round.is_fictional)
+
+    @property
+    def all_citations(self):
+        return list(dict.fromkeys(citation for found in self.citations.values() for citation in found))

@@ -1,0 +1,22 @@
+"""Plain error pages in the visitor's language."""
+
+from django.shortcuts import render
+
+from gfmd.dashboard.requests import PlainBadRequest
+
+
+def bad_request(request, exception=None):
+    reason = str(exception) if isinstance(exception, PlainBadRequest) else ""
+    return render(request, "400.html", {"reason": reason}, status=400)
+
+
+def forbidden(request, exception=None):
+    return render(request, "403.html", status=403)
+
+
+def not_found(request, exception=None):
+    return render(request, "404.html", status=404)
+
+
+def server_error(request):
+    return render(request, "500.html", status=500)

@@ -1,0 +1,90 @@
+"""Filters of the lists: the state is in the address, only the names given here are read."""
+
+import django_filters as filters
+from django.db.models import Value
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from gfmd.activities.models import Activity, Entity, Theme
+from gfmd.commitments.models import Mechanism
+from gfmd.core.text import Folded
+from gfmd.forum.models import Body, Meeting
+from gfmd.places.models import Group, State
+from gfmd.questionnaires.models import Round
+from gfmd.sources.models import Document
+
+ANY = _("any")
+
+
+def choice(name, enum, label):
+    return filters.ChoiceFilter(field_name=name, choices=enum.choices, label=label, empty_label=ANY)
+
+
+def related(name, queryset, label, **options):
+    return filters.ModelChoiceFilter(
+        field_name=name, queryset=queryset, to_field_name="slug", label=label, empty_label=ANY, **options
+    )
+
+
+def folded(text):
+    """The words of a search as the database folds them: without accents and case."""
+    return Folded(Value(text))
+
+
+class MeetingFilter(filters.FilterSet):
+    kind = choice("kind", Meeting.Kind, _("Kind"))
+    status = choice("status", Meeting.Status, _("Status"))
+
+
+class BodyFilter(filters.FilterSet):
+    kind = choice("kind", Body.Kind, _("Kind"))
+
+
+class RoundFilter(filters.FilterSet):
+    status = choice("status", Round.Status, _("Status"))
+
+
+class StateFilter(filters.FilterSet):
+    q = filters.CharFilter(label=_("Name contains"), method="by_name", max_length=80)
+    kind = choice("kind", State.Kind, _("Kind"))
+    group = filters.ModelChoiceFilter(
+        queryset=Group.objects.select_related("grouping"),
+        to_field_name="slug",
+        label=_("Group"),
+        empty_label=ANY,
+        method="by_group",
+    )
+
+    def by_name(self, queryset, name, value):
+        column = f"name_{(get_language() or 'en').replace('-', '_')}__folded__contains"
+        return queryset.filter(**{column: folded(value)})
+
+    def by_group(self, queryset, name, value):
+        return queryset.in_group(value, self.request.day)
+
+
+class ActivityFilter(filters.FilterSet):
+    entity = related("entity", Entity.objects.all(), _("Entity"), method="by_entity")
+    category = filters.ChoiceFilter(
+        field_name="entity__category", choices=Entity.Category.choices, label=_("Category"), empty_label=ANY
+    )
+    theme = related("themes", Theme.objects.all(), _("Theme"))
+    kind = choice("kind", Activity.Kind, _("Kind"))
+    status = choice("status", Activity.Status, _("Status"))
+
+    def by_entity(self, queryset, name, value):
+        return queryset.of_entity(value)
+
+
+class MechanismFilter(filters.FilterSet):
+    kind = choice("kind", Mechanism.Kind, _("Kind"))
+    focus = choice("focus", Mechanism.Focus, _("Focus"))
+
+
+class CommitmentFilter(filters.FilterSet):
+    mechanism = related("mechanism", Mechanism.objects.all(), _("Mechanism"))
+
+
+class DocumentFilter(filters.FilterSet):
+    kind = choice("kind", Document.Kind, _("Kind"))
+    status = choice("status", Document.Status, _("Status"))

@@ -1,0 +1,114 @@
+"""Showing facts: in their own language, with their date, with their passages."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from gfmd.dashboard import words
+from gfmd.dashboard.presenters import localized_text, reported_number, source_line
+
+register = template.Library()
+
+
+@register.filter
+def localized(obj, field):
+    """A translated field in the page's language; in another one it is marked with its own `lang` and `dir`."""
+    text, language = localized_text(obj, field)
+    return in_language(text, language)
+
+
+@register.filter
+def in_language(text, language):
+    """Text marked with its language when that is not the page's."""
+    if not text or not language or language == get_language():
+        return text or ""
+    return format_html('<span lang="{}" dir="{}">{}</span>', language, direction(language), text)
+
+
+@register.filter
+def direction(language):
+    return "rtl" if language in words.RIGHT_TO_LEFT else "ltr"
+
+
+@register.filter
+def when(dated):
+    """The date of a fact with its precision; the source's words where there is no date; "not stated" otherwise."""
+    if dated.starts_on or dated.until:
+        return words.period(dated.starts_on, dated.until, dated.precision)
+    if dated.date_as_written:
+        return format_html("“{}”", in_language(dated.date_as_written, getattr(dated, "language", "") or "es"))
+    return mark_safe(f'<span class="unknown">{_("date not stated")}</span>')  # noqa: S308 our own words
+
+
+@register.filter
+def day(value):
+    return words.day(value) if value else ""
+
+
+@register.filter
+def num(value):
+    return words.number(value) if value is not None else ""
+
+
+@register.simple_tag
+def share(part, whole):
+    return words.share(part, whole)
+
+
+@register.filter
+def listed(items):
+    return words.listed(items)
+
+
+@register.simple_tag(takes_context=True)
+def cite(context, *facts):
+    """Links to the passages that the facts cite, from the page's `citations`."""
+    found = {}
+    for fact in facts:
+        for citation in context.get("citations", {}).get((type(fact), fact.pk), ()):
+            found[citation.url] = citation
+    return source_links(found.values())
+
+
+@register.simple_tag
+def source_links(citations):
+    parts = source_line(citations)
+    if not parts:
+        return ""
+    return format_html(
+        '<span class="cite"><span class="visually-hidden">{}: </span>{}</span>',
+        _("Source"),
+        format_html_join("; ", '<a href="{}">{}</a>', ((part.url, part.text) for part in parts)),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def query(context, **changes):
+    """The query string of this page with some parameters changed; an empty value removes one."""
+    parameters = context["request"].GET.copy()
+    for name, value in changes.items():
+        parameters.pop(name, None)
+        if value not in (None, ""):
+            parameters[name] = value
+    return f"?{parameters.urlencode()}" if parameters else "?"
+
+
+@register.filter
+def reported(count):
+    """A reported count with its hedge in words."""
+    return reported_number(count.low, count.high, count.qualifier)
+
+
+@register.filter
+def amount(fund):
+    return words.money(fund.amount, fund.currency)
+
+
+@register.inclusion_tag("components/troika.html")
+def troika_seats(troika):
+    """The three seats of a derived Troika."""
+    return {
+        "seats": [(_("past chair"), troika.past), (_("chair"), troika.current), (_("next chair"), troika.next)],
+    }

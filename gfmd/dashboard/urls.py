@@ -1,0 +1,43 @@
+"""Addresses under the language. Stable for ever (DESIGN 7)."""
+
+from django.urls import path, re_path
+
+from gfmd.dashboard.views import (
+    activities,
+    charts,
+    commitments,
+    mechanisms,
+    meetings,
+    overview,
+    places,
+    questionnaires,
+    sources,
+)
+
+ISO3 = r"(?P<iso3>[a-z]{3})"
+
+urlpatterns = [
+    path("", overview.overview, name="overview"),
+    path("about/", overview.about, name="about"),
+    path("data/", overview.data, name="data"),
+    path("meetings/", meetings.meetings, name="meetings"),
+    path("meetings/<slug:slug>/", meetings.meeting, name="meeting"),
+    path("bodies/", meetings.bodies, name="bodies"),
+    path("bodies/<slug:slug>/", meetings.body, name="body"),
+    path("questionnaires/", questionnaires.questionnaires, name="questionnaires"),
+    path("questionnaires/<slug:slug>/", questionnaires.questionnaire, name="questionnaire"),
+    path("states/", places.states, name="states"),
+    re_path(rf"^states/{ISO3}/$", places.state, name="state"),
+    path("activities/", activities.activities, name="activities"),
+    path("entities/<slug:slug>/", activities.entity, name="entity"),
+    path("mechanisms/", mechanisms.mechanisms, name="mechanisms"),
+    path("mechanisms/<slug:slug>/", mechanisms.mechanism, name="mechanism"),
+    path("commitments/", commitments.commitments, name="commitments"),
+    path("commitments/<slug:slug>/", commitments.commitment, name="commitment"),
+    path("sources/", sources.documents, name="sources"),
+    path("sources/<slug:slug>/", sources.document, name="document"),
+    path("charts/", charts.charts, name="charts"),
+    path("charts/<slug:slug>/", charts.chart, name="chart"),
+    path("charts/<slug:slug>.json", charts.chart_json, name="chart_json"),
+    path("charts/<slug:slug>.csv", charts.chart_csv, name="chart_csv"),
+]

@@ -1,0 +1,39 @@
+"""What was promised, what was concluded, and the money."""
+
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from gfmd.commitments.models import Commitment, Conclusion, FollowUpOption, Fund
+from gfmd.dashboard.filters import CommitmentFilter
+from gfmd.dashboard.requests import filtered
+from gfmd.sources.citations import citations_of
+
+
+@require_safe
+def commitments(request):
+    found = filtered(CommitmentFilter, request, Commitment.objects.select_related("mechanism"))
+    rows = list(found.qs.prefetch_related("progress"))
+    options = list(FollowUpOption.objects.all())
+    conclusions = list(Conclusion.objects.all())
+    funds = list(Fund.objects.all())
+    context = {
+        "filter": found,
+        "commitments": rows,
+        "options": options,
+        "conclusions": conclusions,
+        "funds": funds,
+        "citations": citations_of(rows, options, conclusions, funds),
+    }
+    return render(request, "commitments/list.html", context)
+
+
+@require_safe
+def commitment(request, slug):
+    commitment = get_object_or_404(Commitment.objects.select_related("mechanism", "milestone"), slug=slug)
+    progress = list(commitment.progress.all())
+    context = {
+        "commitment": commitment,
+        "progress": progress,
+        "citations": citations_of(commitment, progress, commitment.milestone),
+    }
+    return render(request, "commitments/detail.html", context)

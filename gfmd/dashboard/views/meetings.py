@@ -1,0 +1,87 @@
+"""Meetings and bodies of the Forum."""
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from gfmd.dashboard.filters import BodyFilter, MeetingFilter
+from gfmd.dashboard.requests import as_of, filtered
+from gfmd.forum.models import Body, Chairmanship, Contribution, HostingOffer, Meeting, RoundTable
+from gfmd.indicators.chairs import chairs, troika
+from gfmd.indicators.record import record_day
+from gfmd.places.models import State
+from gfmd.sources.citations import citations_of
+
+
+@require_safe
+def meetings(request):
+    found = filtered(MeetingFilter, request, Meeting.objects.select_related("host"))
+    rows = list(found.qs.prefetch_related("reported_counts"))
+    counts = [count for meeting in rows for count in meeting.reported_counts.all()]
+    context = {"filter": found, "meetings": rows, "citations": citations_of(rows, counts)}
+    return render(request, "meetings/list.html", context)
+
+
+@require_safe
+def meeting(request, slug):
+    meeting = get_object_or_404(
+        Meeting.objects.select_related("host", "chairmanship", "transmittal", "civil_society_meeting__organizer"),
+        slug=slug,
+    )
+    parts = {
+        "topics": list(meeting.topics.all()),
+        "reported_counts": list(meeting.reported_counts.all()),
+        "hosting_offers": list(HostingOffer.objects.filter(meeting=meeting).select_related("state")),
+        "round_tables": list(_round_tables(meeting)),
+        "attendances": list(meeting.attendances.select_related("state", "organization")),
+        "chairmanship": getattr(meeting, "chairmanship", None),
+        "transmittal": getattr(meeting, "transmittal", None),
+        "civil_society_meeting": getattr(meeting, "civil_society_meeting", None),
+    }
+    chairs = list(State.objects.filter(chairmanships__meeting=meeting))
+    context = {"meeting": meeting, "chairs": chairs, **parts, "citations": citations_of(meeting, *parts.values())}
+    return render(request, "meetings/detail.html", context)
+
+
+def _round_tables(meeting):
+    column = f"state__name_{get_language().replace('-', '_')}"
+    co_chairs = RoundTable.co_chairs.through.objects.filter(roundtable=OuterRef("pk")).values(column)
+    tables = RoundTable.objects.filter(meeting=meeting).select_related("document")
+    return tables.annotate(co_chair_names=ArraySubquery(co_chairs))
+
+
+@require_safe
+def bodies(request):
+    found = filtered(BodyFilter, request, Body.objects.all())
+    rows = list(found.qs)
+    return render(request, "bodies/list.html", {"filter": found, "bodies": rows, "citations": citations_of(rows)})
+
+
+@require_safe
+def body(request, slug):
+    body = get_object_or_404(Body, slug=slug)
+    covered = record_day()
+    day = as_of(request, covered)
+    rules = list(body.rules.all())
+    memberships = list(body.memberships.as_of(day).select_related("state", "organization"))
+    sessions = list(body.sessions.all())
+    counts = list(body.reported_counts.all())
+    derives = body.kind in {Body.Kind.TROIKA, Body.Kind.STEERING_GROUP} and day
+    line = chairs() if derives else []
+    contributions = list(Contribution.objects.all()) if body.kind == Body.Kind.FORUM else []
+    chairmanships = [Chairmanship(pk=chair.pk) for chair in line]
+    context = {
+        "body": body,
+        "as_of": day,
+        "covered": covered,
+        "rules": rules,
+        "memberships": memberships,
+        "sessions": sessions,
+        "reported_counts": counts,
+        "contributions": contributions,
+        "troika": troika(day, line) if derives else None,
+        "citations": citations_of(body, rules, memberships, sessions, counts, contributions, chairmanships),
+    }
+    return render(request, "bodies/detail.html", context)

@@ -1,0 +1,35 @@
+"""States: the list in the alphabet of the page's language, and what the record says of each."""
+
+from datetime import date
+
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from gfmd.dashboard.filters import StateFilter
+from gfmd.dashboard.requests import as_of, filtered
+from gfmd.places.models import GroupMembership, State
+from gfmd.questionnaires.models import Addressee
+from gfmd.sources.citations import citations_of, facts_naming
+
+
+@require_safe
+def states(request):
+    request.day = as_of(request, date.today())
+    found = filtered(StateFilter, request, State.objects.in_alphabet(get_language()))
+    rows = list(found.qs)
+    return render(request, "states/list.html", {"filter": found, "states": rows, "as_of": request.day})
+
+
+@require_safe
+def state(request, iso3):
+    state = get_object_or_404(State, iso3=iso3.upper())
+    memberships = list(GroupMembership.objects.filter(state=state).select_related("group__grouping"))
+    context = {
+        "state": state,
+        "memberships": memberships,
+        "facts": facts_naming(state, leaving_out=[GroupMembership]),
+        "addressed": Addressee.objects.filter(state=state).select_related("round", "reply"),
+        "citations": citations_of(state, memberships),
+    }
+    return render(request, "states/detail.html", context)

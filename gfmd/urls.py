@@ -1,0 +1,24 @@
+"""Public addresses: a promise (DESIGN 7). Pages stand under their language; files for machines outside."""
+
+from allauth.account.decorators import secure_admin_login
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+
+from gfmd.dashboard import health
+
+admin.site.login = secure_admin_login(admin.site.login)
+admin.site.site_header = admin.site.site_title = "GFMD follow-up dashboard"
+
+handler400 = "gfmd.dashboard.errors.bad_request"
+handler403 = "gfmd.dashboard.errors.forbidden"
+handler404 = "gfmd.dashboard.errors.not_found"
+handler500 = "gfmd.dashboard.errors.server_error"
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("accounts/", include("allauth.urls")),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    *i18n_patterns(path("", include("gfmd.dashboard.urls"))),
+]
