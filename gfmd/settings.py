@@ -121,6 +121,9 @@ DATABASES = {
 if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
     raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database: postgres://user:password@host/name.")
 
+# The history notes who and where for requests that may write.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
+
 # The cache is shared by all workers, so that login limits are exact.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"}}
 
@@ -144,8 +147,8 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = ("en", "es", "fr", "ar", "zh-hans", "ru")
 # Static files: hashed names, compressed once, cached for ever.
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = VAR_DIR / "static"
 HASHED_STATIC = MODE in ("production", "demo")
+STATIC_ROOT = VAR_DIR / "static" if HASHED_STATIC else None
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -1,4 +1,4 @@
-"""Who signs in. Roles are Django groups; their permissions are set in `roles.py`."""
+"""Who signs in."""
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models

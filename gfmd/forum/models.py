@@ -1,7 +1,7 @@
 """The Forum: meetings, who chairs, who sits where. The Troika is derived, never stored (A/63/265, para. 16)."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -51,6 +51,17 @@ class MeetingQuerySet(FactQuerySet):
     def forum(self):
         """Summit meetings of the Forum, first to last; without the High-level Dialogues."""
         return self.filter(kind=Meeting.Kind.FORUM).order_by("ordinal")
+
+    def with_states_counted(self):
+        """Adds `states_counted` and `states_counted_pk`: an unhedged count of States and its row, or None."""
+        counts = ReportedCount.objects.filter(
+            meeting=OuterRef("pk"),
+            qualifier=ReportedCount.Qualifier.EXACTLY,
+            measure__in=[ReportedCount.Measure.STATES_REPRESENTED, ReportedCount.Measure.STATES_TOOK_PART],
+        ).order_by("pk")
+        return self.annotate(
+            states_counted=Subquery(counts.values("low")[:1]), states_counted_pk=Subquery(counts.values("pk")[:1])
+        )
 
 
 class Meeting(Dated, Sourced):

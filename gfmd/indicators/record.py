@@ -1,5 +1,7 @@
 """What the record covers: the day up to which it holds documents."""
 
+from django.db.models import Subquery
+
 from gfmd.sources.models import Document
 
 
@@ -8,7 +10,16 @@ def record_day():
 
     The record is what documents state, so "today" would show an empty present instead of the last known state.
     """
+    return _held().first()
+
+
+def record_day_expression():
+    """The same as an expression, to annotate a query that runs anyway."""
+    return Subquery(_held()[:1])
+
+
+def _held():
     held = Document.objects.filter(
         is_fictional=False, status__in=[Document.Status.HELD, Document.Status.PARTIAL], issued_on__isnull=False
     )
-    return held.order_by("-issued_on").values_list("issued_on", flat=True).first()
+    return held.order_by("-issued_on").values_list("issued_on", flat=True)

@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Count, Exists, OuterRef, Q, Value
 
-from gfmd.places.models import Group, GroupMembership
+from gfmd.places.models import Group
 from gfmd.questionnaires.models import Addressee, Reply
 
 
@@ -46,12 +47,19 @@ class GroupReplies:
     addressees: int
 
 
-def response_rate(round_, as_of=None, return_counts=None):
-    """`ResponseRate` of a round at a day (None: all that is recorded). Two queries, one when given the counts."""
-    received = Q(reply__isnull=False)
-    if as_of:
-        received &= Q(reply__received_on__lte=as_of)
-    counted = Addressee.objects.filter(round=round_).aggregate(all=Count("pk"), replied=Count("pk", filter=received))
+def response_rate(round_, as_of=None, return_counts=None, groups=None):
+    """`ResponseRate` of a round at a day (None: all that is recorded).
+
+    Two queries; none when given what was asked already: the return counts and the `GroupReplies` of the same day.
+    """
+    if groups is None:
+        received = Q(reply__isnull=False)
+        if as_of:
+            received &= Q(reply__received_on__lte=as_of)
+        addressees = Addressee.objects.filter(round=round_)
+        counted = addressees.aggregate(all=Count("pk"), replied=Count("pk", filter=received))
+    else:
+        counted = {"all": sum(row.addressees for row in groups), "replied": sum(row.replies for row in groups)}
     reported = _reported(round_, as_of, return_counts)
     last = reported[-1] if reported else None
     return ResponseRate(
@@ -80,32 +88,38 @@ def replies_over_time(round_, as_of=None):
 
 
 def replies_by_group(round_, grouping_slug, as_of=None):
-    """`GroupReplies` for each group of a grouping that has addressees, then those in no group. Three queries.
+    """`GroupReplies` for each group of a grouping that has addressees, then those in no group. At most two queries.
 
     A State counts in the group it belongs to on the day the round was circulated.
     """
-    day = round_.circulated_on
     replied = Reply.objects.filter(addressee=OuterRef("pk"))
     if as_of:
         replied = replied.filter(received_on__lte=as_of)
-    memberships = GroupMembership.objects.filter(group__grouping__slug=grouping_slug)
-    if day:
-        memberships = memberships.as_of(day)
-    group_of = dict(memberships.values_list("state_id", "group_id"))
-    counted, answered = Counter(), Counter()
-    for state_id, has_replied in (
-        Addressee.objects.filter(round=round_).annotate(replied=Exists(replied)).values_list("state_id", "replied")
-    ):
-        counted[group_of.get(state_id)] += 1
-        answered[group_of.get(state_id)] += has_replied
-    rows = [
-        GroupReplies(group.slug, group.name, answered[group.pk], counted[group.pk])
-        for group in Group.objects.filter(grouping__slug=grouping_slug).order_by("position")
-        if counted[group.pk]
-    ]
-    if counted[None]:
-        rows.append(GroupReplies("", "", answered[None], counted[None]))
+    addressees = Addressee.objects.filter(round=round_).annotate(replied=Exists(replied))
+    has_replied = dict(addressees.values_list("state_id", "replied"))
+    if not has_replied:
+        return []
+    rows, placed = [], set()
+    for group in _groups(grouping_slug, round_.circulated_on):
+        members = has_replied.keys() & set(group.member_ids)
+        placed |= members
+        if members:
+            replies = sum(has_replied[state_id] for state_id in members)
+            rows.append(GroupReplies(group.slug, group.name, replies, len(members)))
+    unplaced = has_replied.keys() - placed
+    if unplaced:
+        rows.append(GroupReplies("", "", sum(has_replied[state_id] for state_id in unplaced), len(unplaced)))
     return rows
+
+
+def _groups(grouping_slug, day):
+    """Groups in order, each with the ids of its States on `day` (None: of any day)."""
+    term = Q(memberships__isnull=False)
+    if day:
+        term &= Q(memberships__starts_on__isnull=True) | Q(memberships__starts_on__lte=day)
+        term &= Q(memberships__until__isnull=True) | Q(memberships__until__gt=day)
+    members = ArrayAgg("memberships__state_id", filter=term, default=Value([]))
+    return Group.objects.filter(grouping__slug=grouping_slug).annotate(member_ids=members).order_by("position")
 
 
 def _reported(round_, as_of, return_counts=None):

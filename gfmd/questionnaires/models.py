@@ -4,7 +4,7 @@ import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -39,6 +39,15 @@ class RoundQuerySet(models.QuerySet):
         return self.annotate(
             addressees_recorded=Count("addressees", distinct=True),
             replies_recorded=Count("addressees__reply", distinct=True),
+        )
+
+    def with_last_return_count(self, day):
+        """Adds `reported_replies`, `reported_as_of`, `reported_pk`: what a source reports last by `day`, or None."""
+        last = ReturnCount.objects.filter(round=OuterRef("pk"), as_of__lte=day).order_by("-as_of")
+        return self.annotate(
+            reported_replies=Subquery(last.values("replies")[:1]),
+            reported_as_of=Subquery(last.values("as_of")[:1]),
+            reported_pk=Subquery(last.values("pk")[:1]),
         )
 
 

@@ -1,15 +1,40 @@
 // Draws the figure of a chart page. The table below it holds the same numbers, so a failure leaves nothing lost.
 (() => {
+  const NARROW = 560;
   const plot = document.getElementById("plot");
   if (!plot || !window.Plotly) return;
   const figure = JSON.parse(document.getElementById(plot.dataset.figure).textContent);
-  const ink = getComputedStyle(document.body).color;
-  figure.layout.font = { ...figure.layout.font, color: ink };
-  figure.layout.autosize = true;
+
+  // On a phone long names leave no room for bars: they go above them.
+  function namesAboveBars(data, layout) {
+    const bars = data[0];
+    const rtl = document.documentElement.dir === "rtl";
+    const linesOf = (text) => text.split("<br>").length;
+    const most = Math.max(...bars.y.map(linesOf));
+    layout.annotations = bars.y.map((name, place) => ({
+      x: rtl ? 1 : 0,
+      xref: "paper",
+      xanchor: rtl ? "right" : "left",
+      y: name,
+      yshift: 13 + 9 * linesOf(name) + (bars.base ? 0 : 9),
+      text: bars.base ? name : `${name}<br>${bars.text[place]}`,
+      align: rtl ? "right" : "left",
+      font: { size: 12 },
+      showarrow: false,
+    }));
+    if (!bars.base) bars.text = null;
+    layout.yaxis = { ...layout.yaxis, showticklabels: false };
+    layout.margin = { l: 8, r: 8, t: 20 + 18 * most, b: 48 };
+    layout.bargap = 1 - 24 / (60 + 18 * most);
+    layout.height = 90 + (60 + 18 * most) * bars.y.length;
+  }
+
+  const { data, layout } = figure;
+  layout.font = { ...layout.font, color: getComputedStyle(document.body).color };
+  layout.autosize = true;
   plot.hidden = false;
-  Plotly.newPlot(plot, figure.data, figure.layout, { displayModeBar: false, displaylogo: false, responsive: true }).catch(
-    () => {
-      plot.hidden = true;
-    },
-  );
+  if (plot.clientWidth < NARROW && data[0].orientation === "h") namesAboveBars(data, layout);
+  Plotly.newPlot(plot, data, layout, { displayModeBar: false, displaylogo: false, responsive: true }).catch(() => {
+    plot.hidden = true;
+  });
 })();

@@ -74,9 +74,13 @@ def gaps(query, answer):
                 "meeting to the end of its own."
             )
         )
-    if any(row.meeting_status == "offered" for row in answer.rows):
-        told.append(_("Chairs of meetings that are only offered may change."))
+    if any(offered(row) for row in answer.rows):
+        told.append(_("Chairs of meetings that are only offered (pale bars) may change."))
     return told
+
+
+def offered(row):
+    return row.meeting_status == "offered"
 
 
 def figure(query, answer):
@@ -93,15 +97,10 @@ def figure(query, answer):
             text=[seats(row) for row in rows],
             textposition="inside",
             insidetextanchor="middle",
-            insidetextfont={"color": "#ffffff"},
+            insidetextfont={"color": ["#0b2a3f" if offered(row) else "#ffffff" for row in rows]},
             marker={
-                "color": [figures.MARK if seats(row) else figures.MUTED for row in rows],
-                "pattern": {
-                    "shape": ["/" if row.meeting_status == "offered" else "" for row in rows],
-                    "fillmode": "overlay",
-                    "fgcolor": "#ffffff",
-                    "fgopacity": 0.3,
-                },
+                "color": [figures.PALE if offered(row) else figures.MARK for row in rows],
+                "line": {"color": figures.MARK, "width": 1.5},
             },
             hoverinfo="none",
         )

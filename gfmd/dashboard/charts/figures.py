@@ -8,13 +8,13 @@ from django.utils.translation import get_language
 from gfmd.dashboard import words
 
 INK, MUTED, GRID = "#1d2b36", "#5b6b78", "#d9e0e6"
-MARK, SECOND, THIRD = "#1b6ca8", "#b3541e", "#6a7d2c"
+MARK, SECOND, PALE = "#1b6ca8", "#b3541e", "#cfe3f2"
 FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans SC", sans-serif'
 ROW_HEIGHT, LINE_HEIGHT = 34, 20
 
 
 def bars(labels, values, *, texts, unit, colours=MARK):
-    """Horizontal bars, first on top, each with its value written at its end."""
+    """Horizontal bars, first on top, each with its value written at its end; mirrored for Arabic."""
     figure = go.Figure(
         go.Bar(
             x=list(values),
@@ -29,14 +29,17 @@ def bars(labels, values, *, texts, unit, colours=MARK):
     )
     figure.update_yaxes(autorange="reversed", automargin=True, type="category")
     top = max([value for value in values if value is not None], default=0)
-    figure.update_xaxes(title={"text": unit}, range=[0, float(top) * 1.18 or 1], rangemode="tozero")
+    span = [0, float(top) * 1.18 or 1]
+    if get_language() in words.RIGHT_TO_LEFT:
+        span.reverse()
+        figure.update_yaxes(side="right")
+    figure.update_xaxes(title={"text": unit}, range=span)
     lines = max((label.count("<br>") for label in labels), default=0)
     return styled(figure, height=90 + (ROW_HEIGHT + LINE_HEIGHT * lines) * max(len(labels), 2))
 
 
 def styled(figure, *, height=380):
-    """The figure with our type, colours and margins; mirrored for Arabic."""
-    mirrored = get_language() in words.RIGHT_TO_LEFT
+    """The figure with our type, colours and margins."""
     figure.update_layout(
         template="none",
         height=height,
@@ -50,11 +53,6 @@ def styled(figure, *, height=380):
     )
     figure.update_xaxes(gridcolor=GRID, zerolinecolor=MUTED, fixedrange=True, automargin=True)
     figure.update_yaxes(gridcolor="rgba(0,0,0,0)", fixedrange=True, automargin=True, ticklabelstandoff=6)
-    if mirrored and figure.data and figure.data[0].type == "bar":
-        span = figure.layout.xaxis.range
-        if span:
-            figure.update_xaxes(range=list(reversed(span)))
-        figure.update_yaxes(side="right")
     return figure
 
 

@@ -10,7 +10,7 @@ from gfmd.dashboard.filters import BodyFilter, MeetingFilter
 from gfmd.dashboard.requests import as_of, filtered
 from gfmd.forum.models import Body, Chairmanship, Contribution, HostingOffer, Meeting, RoundTable
 from gfmd.indicators.chairs import chairs, troika
-from gfmd.indicators.record import record_day
+from gfmd.indicators.record import record_day_expression
 from gfmd.places.models import State
 from gfmd.sources.citations import citations_of
 
@@ -61,11 +61,11 @@ def bodies(request):
 
 @require_safe
 def body(request, slug):
-    body = get_object_or_404(Body, slug=slug)
-    covered = record_day()
-    day = as_of(request, covered)
+    body = get_object_or_404(Body.objects.annotate(covered=record_day_expression()), slug=slug)
+    day = as_of(request, body.covered)
     rules = list(body.rules.all())
-    memberships = list(body.memberships.as_of(day).select_related("state", "organization"))
+    memberships = body.memberships.as_of(day) if day else body.memberships.all()
+    memberships = list(memberships.select_related("state", "organization"))
     sessions = list(body.sessions.all())
     counts = list(body.reported_counts.all())
     derives = body.kind in {Body.Kind.TROIKA, Body.Kind.STEERING_GROUP} and day
@@ -75,7 +75,7 @@ def body(request, slug):
     context = {
         "body": body,
         "as_of": day,
-        "covered": covered,
+        "covered": body.covered,
         "rules": rules,
         "memberships": memberships,
         "sessions": sessions,

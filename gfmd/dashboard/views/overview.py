@@ -18,30 +18,32 @@ from gfmd.sources.citations import citations_of
 def overview(request):
     covered = record_day()
     day = as_of(request, covered)
-    line = chairs() if day else []
-    meetings = list(Meeting.objects.forum()) if day else []
+    context = {"as_of": day, "covered": covered, "charts": registry().values()}
+    return render(request, "overview.html", context | (_as_at(day) if day else {}))
+
+
+def _as_at(day):
+    """What the first page says of a day."""
+    line = chairs()
+    meetings = list(Meeting.objects.forum().with_states_counted())
     past = [meeting for meeting in meetings if meeting.until and meeting.until <= day]
-    coming = [meeting for meeting in meetings if meeting.until is None or meeting.until > day]
+    coming = [meeting for meeting in meetings if meeting not in past]
     last, following = (past or [None])[-1], (coming or [None])[0]
-    counts = list(ReportedCount.objects.filter(meeting=last, qualifier="exactly")) if last else []
-    round_ = Round.objects.filter(is_fictional=False, circulated_on__lte=day).with_counts().first() if day else None
-    reported = ReturnCount.objects.filter(round=round_, as_of__lte=day).order_by("-as_of").first() if round_ else None
-    commitments = list(Commitment.objects.order_by("slug")[:40])
-    context = {
-        "as_of": day,
-        "covered": covered,
-        "troika": troika(day, line) if day else None,
+    rounds = Round.objects.filter(is_fictional=False, circulated_on__lte=day)
+    round_ = rounds.with_counts().with_last_return_count(day).first()
+    counted = ReportedCount(pk=last.states_counted_pk) if last and last.states_counted_pk else None
+    reported = ReturnCount(pk=round_.reported_pk) if round_ and round_.reported_pk else None
+    return {
+        "troika": troika(day, line),
         "last_meeting": last,
         "next_meeting": following,
-        "counts": counts,
+        "counted": counted,
         "round": round_,
         "reported": reported,
-        "kinds": by_kind(day) if day else [],
-        "commitments": commitments,
-        "charts": registry().values(),
-        "citations": citations_of(last, following, counts, round_, reported, [Chairmanship(pk=c.pk) for c in line]),
+        "kinds": by_kind(day),
+        "commitments": list(Commitment.objects.order_by("slug")),
+        "citations": citations_of(last, following, counted, reported, [Chairmanship(pk=chair.pk) for chair in line]),
     }
-    return render(request, "overview.html", context)
 
 
 @require_safe

@@ -1,6 +1,5 @@
 """Questionnaire rounds and what came back."""
 
-from django.db.models import Count
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
@@ -27,26 +26,17 @@ def questionnaire(request, slug):
     round_ = get_object_or_404(Round, slug=slug)
     day = as_of(request, None)
     return_counts = list(round_.return_counts.all())
+    groups = replies_by_group(round_, REGIONAL_GROUPS, day)
     reported = list(Dispatch.objects.filter(round=round_, addressee=None))
     context = {
         "round": round_,
         "fictional": round_.is_fictional,
         "as_of": day,
-        "rate": response_rate(round_, day, return_counts),
-        "groups": replies_by_group(round_, REGIONAL_GROUPS, day),
+        "rate": response_rate(round_, day, return_counts, groups),
+        "groups": groups,
         "return_counts": return_counts,
         "dispatches": reported,
-        "dispatch_counts": _dispatch_counts(round_),
         "questions": round_.questions.prefetch_related("choices"),
         "citations": citations_of(round_, return_counts, reported),
     }
     return render(request, "questionnaires/detail.html", context)
-
-
-def _dispatch_counts(round_):
-    """[(kind, channel, number of addressees)] of dispatches recorded one by one."""
-    if not round_.is_fictional and not round_.addressees_reported:
-        return []
-    counted = Dispatch.objects.filter(round=round_, addressee__isnull=False).values_list("kind", "channel")
-    rows = counted.annotate(Count("pk")).order_by("kind", "channel")
-    return [(Dispatch(kind=kind, channel=channel), number) for kind, channel, number in rows]

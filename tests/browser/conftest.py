@@ -1,0 +1,55 @@
+"""A real browser on the served site. It must be there: a browser test is never skipped in silence."""
+
+import os
+
+import pytest
+
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium(django_db_setup):
+    from playwright.sync_api import sync_playwright
+
+    path = os.environ.get("CHROME_PATH")
+    assert path, "CHROME_PATH is not set: run the tests with `make test`, which finds or installs a browser."
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright keeps a loop; nothing here is asynchronous
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium, site):
+    """Opens pages in fresh contexts: visit("/en/", width=320, dark=True, scripts=False)."""
+    contexts = []
+
+    def open_page(path, *, width=1280, dark=False, scripts=True):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=scripts,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.hosts, page.complaints = set(), []
+        page.on("request", lambda request: page.hosts.add(request.url.split("/")[2]))
+        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.goto(f"{site}{path}")
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

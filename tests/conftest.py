@@ -1,0 +1,80 @@
+"""One database a worker, with the seed and the sample in it; every test works in a transaction that is undone."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from datetime import date
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+
+from gfmd.accounts.models import User
+from tests.environment import ROOT
+
+RECORD_DAY = date(2008, 8, 11)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock():
+        call_command("load_seed", sample=True, verbosity=0)
+
+
+@pytest.fixture
+def admin(db):
+    """An administrator of the whole site."""
+    return User.objects.create_superuser("test-admin", password="correct horse battery staple")
+
+
+@pytest.fixture
+def admin_client(client, admin):
+    client.force_login(admin)
+    return client
+
+
+@pytest.fixture(scope="session")
+def site(django_db_setup, django_db_blocker):
+    """Address of a gunicorn that serves the seeded database: for browsers. Nothing written by tests is seen there."""
+    with django_db_blocker.unblock():
+        parameters = connection.get_connection_params()
+        connection.close()
+    name, host, port = parameters["dbname"], parameters.get("host", ""), parameters.get("port", "")
+    user, password = parameters.get("user", ""), parameters.get("password", "")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        listen = probe.getsockname()[1]
+    url = f"http://127.0.0.1:{listen}"
+    if "/" in str(host):
+        database = f"postgresql://{user}:{password}@/{name}?host={host}&port={port}"
+    else:
+        database = f"postgresql://{user}:{password}@{host}:{port or 5432}/{name}"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "gfmd.wsgi", "--bind", f"127.0.0.1:{listen}", "--threads", "4"],
+        cwd=ROOT,
+        env={**os.environ, "DATABASE_URL": database},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _wait_until_ready(url, server)
+        yield url
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def _wait_until_ready(url, server):
+    for _attempt in range(150):
+        assert server.poll() is None, "the site did not start"
+        try:
+            with urllib.request.urlopen(f"{url}/readyz") as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+    raise AssertionError("the site is not ready after 15 s")
