@@ -1,4 +1,5 @@
 from django.contrib import admin
+from django.db.models import URLField
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.admin import RecordAdmin, StackedRecordInline, TranslatedAdmin, names
@@ -16,6 +17,7 @@ class DocumentAdmin(TranslatedAdmin):
     search_fields = ["symbol", "slug", *names(Document, "title")]
     prepopulated_fields = {"slug": ["symbol"]}
     inlines = [PassageInline]
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     main = [
         (None, {"fields": ["symbol", "slug", "kind", "title"]}),
         (

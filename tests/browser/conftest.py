@@ -22,7 +22,6 @@ def chromium(django_db_setup):
 
     path = os.environ.get("CHROME_PATH")
     assert path, "CHROME_PATH is not set: run the tests with `make test`, which finds or installs a browser."
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright keeps a loop; nothing here is asynchronous
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
@@ -44,10 +43,11 @@ def visit(chromium, site):
         page = context.new_page()
         page.hosts, page.complaints = set(), []
         page.on("request", lambda request: page.hosts.add(request.url.split("/")[2]))
-        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("console", lambda message: page.complaints.append(f"{message.text} ({message.location['url']})"))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.goto(f"{site}{path}")
-        page.wait_for_load_state("networkidle")
+        if scripts and page.locator("#plot").count():
+            page.locator("#plot svg.main-svg").first.wait_for()
         return page
 
     yield open_page

@@ -29,7 +29,7 @@ PAGES = [
 CHARTS = [f"/en/charts/{slug}/" for slug in registry()]
 SAMPLE_CHARTS = [f"/en/charts/{slug}/?round=sample-round-2026" for slug in registry() if registry()[slug].takes_round]
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 
 @pytest.mark.parametrize("width", [320, 1280])
