@@ -6,10 +6,9 @@ from pathlib import Path
 
 def main():
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gfmd.settings")
-    if "DATABASE_URL" not in os.environ:
-        from gfmd.core.localdb import local_environment
+    from gfmd.core.localdb import local_environment
 
-        local_environment(Path(__file__).resolve().parent)
+    local_environment(Path(__file__).resolve().parent)
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(sys.argv)

@@ -21,7 +21,7 @@ def manage(*arguments, **environment):
     return subprocess.run(
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
-        env={**kept, **environment},
+        env={**kept, "GFMD_VAR": "/nowhere", **environment},
         capture_output=True,
         text=True,
         timeout=60,

@@ -49,7 +49,7 @@ def test_what_is_not_stale_is_left_alone(french):
     "fault",
     [
         pytest.param('#, python-format\nmsgid "%(n)s replies"\nmsgstr "%(m)s réponses"\n', id="another placeholder"),
-        pytest.param('msgid "open\nmsgstr ""\n', id="no catalogue"),
+        pytest.param("this is no catalogue\n", id="no catalogue"),
     ],
 )
 def test_a_fault_is_named_with_file_and_line(fault, french):

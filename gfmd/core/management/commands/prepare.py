@@ -1,11 +1,25 @@
+import hashlib
+import os
 import time
+from pathlib import Path
 
 from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 
 LOCK_TIMEOUT = "10s"  # a waiting ALTER TABLE would block every reader behind it
+
+
+def _state_of_static_files():
+    """A digest of every static file's place, size and time of change."""
+    digest = hashlib.sha256(settings.STORAGES["staticfiles"]["BACKEND"].encode())
+    for finder in get_finders():
+        for path, storage in finder.list([]):
+            status = os.stat(storage.path(path))
+            digest.update(f"{storage.location}/{path} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
 
 
 class Command(BaseCommand):
@@ -21,9 +35,19 @@ class Command(BaseCommand):
         self._step("database structure", "migrate", verbosity=0, interactive=False)
         self._step("seed data", "load_seed", sample=sample)
         if settings.HASHED_STATIC:
-            self._step("static files", "collectstatic", verbosity=0, interactive=False)
+            self._collect_static()
         if password_file:
             call_command("ensure_admin", password_file=password_file, stdout=self.stdout)
+
+    def _collect_static(self):
+        """Collect and compress, unless nothing changed since the last time: it is the slowest step of a start."""
+        mark = Path(settings.STATIC_ROOT) / ".collected"
+        state = _state_of_static_files()
+        if mark.exists() and mark.read_text(encoding="utf-8") == state:
+            return
+        mark.unlink(missing_ok=True)
+        self._step("static files", "collectstatic", verbosity=0, interactive=False)
+        mark.write_text(state, encoding="utf-8")
 
     def _step(self, name, command, **options):
         self.stdout.write(f"  {name} ...")
