@@ -107,7 +107,14 @@ class EntityGroupMembership(Sourced):
         verbose_name = _("group member")
         verbose_name_plural = _("group members")
         ordering = ["group", "key"]
-        constraints = [unique("key", "group", "key", message=_("This group already has a member with this key."))]
+        constraints = [
+            unique("key", "group", "key", message=_("This group already has a member with this key.")),
+            check(
+                "seen_with_precision",
+                Q(seen_on__isnull=True, seen_on_precision="") | Q(seen_on__isnull=False) & ~Q(seen_on_precision=""),
+                _("The day it was seen needs its precision."),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.as_written} · {self.group}"

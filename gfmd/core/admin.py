@@ -1,6 +1,7 @@
 """What every admin page of the record shares: who changed what when, and passages by search."""
 
 from django.contrib import admin
+from django.contrib.auth import get_user_model
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
@@ -60,8 +61,12 @@ class RecordAdmin(admin.ModelAdmin):
         """Who changed this row when, newest first: from the triggers, so bulk edits and imports show too."""
         if obj is None or obj.pk is None:
             return "—"
-        events = obj.events.select_related("pgh_context").order_by("-pgh_id")[:10]
-        lines = [(event.pgh_created_at.strftime("%Y-%m-%d %H:%M"), event.pgh_label, _who(event)) for event in events]
+        events = list(obj.events.select_related("pgh_context").order_by("-pgh_id")[:10])
+        names = dict(get_user_model().objects.filter(pk__in=map(_user_id, events)).values_list("pk", "username"))
+        lines = [
+            (event.pgh_created_at.strftime("%Y-%m-%d %H:%M"), event.pgh_label, names.get(_user_id(event), "—"))
+            for event in events
+        ]
         return format_html("<ul>{}</ul>", format_html_join("", "<li>{} · {} · {}</li>", lines)) if lines else "—"
 
 
@@ -116,6 +121,5 @@ def names(model, *fields):
     ]
 
 
-def _who(event):
-    context = event.pgh_context
-    return (context.metadata.get("username") or context.metadata.get("user") or "—") if context else "—"
+def _user_id(event):
+    return event.pgh_context.metadata.get("user") if event.pgh_context else None

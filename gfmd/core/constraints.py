@@ -2,7 +2,8 @@
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import BigIntegerRangeField, DateRangeField
-from django.db.models import CheckConstraint, F, Func, Q, UniqueConstraint, Value
+from django.db.models import CheckConstraint, DateField, F, Func, Q, UniqueConstraint, Value
+from django.db.models.functions import Cast, Coalesce, Least
 
 _PREFIX = "%(app_label)s_%(class)s_"
 
@@ -61,7 +62,11 @@ def terms_do_not_overlap(name, *keys, message, condition=None):
         (Func(F(key), F(key), Value("[]"), function="int8range", output_field=BigIntegerRangeField()), "&&")
         for key in keys
     ]
-    term = Func(F("starts_on"), F("until"), Value("[)"), function="daterange", output_field=DateRangeField())
+    # Open sides become infinite, and a term that ends before it starts becomes empty: daterange() would raise before
+    # the check of the term's order could say what is wrong.
+    start = Coalesce(F("starts_on"), Cast(Value("-infinity"), DateField()))
+    end = Coalesce(F("until"), Cast(Value("infinity"), DateField()))
+    term = Func(Least(start, end), end, Value("[)"), function="daterange", output_field=DateRangeField())
     return ExclusionConstraint(
         name=_PREFIX + name,
         expressions=[*expressions, (term, "&&")],

@@ -24,9 +24,10 @@ class CreateTogether(Operation):
         made = {operation.name_lower for operation in operations if isinstance(operation, CreateModel)}
         for operation in operations:
             if isinstance(operation, self._parts):
-                assert operation.model_name_lower in made, f"{operation.describe()}: not made in this step"
-            else:
-                assert isinstance(operation, (CreateModel, AddTrigger)), f"{operation.describe()}: does not belong here"
+                if operation.model_name_lower not in made:
+                    raise ValueError(f"{operation.describe()}: not made in this step")
+            elif not isinstance(operation, (CreateModel, AddTrigger)):
+                raise ValueError(f"{operation.describe()}: does not belong here")
 
     def deconstruct(self):
         return (self.__class__.__name__, [self.operations], {})

@@ -7,10 +7,13 @@ from django.db.models import Func, TextField, Transform
 
 
 class Folded(Func):
-    """Lower case without accents: Côte d'Ivoire sorts and is found as cote d'ivoire, أ as ا."""
+    """Lower case without accents, apostrophes straight: Côte d’Ivoire sorts and is found as cote d'ivoire, أ as ا."""
 
     function = "lower"
-    template = r"lower(regexp_replace(normalize(%(expressions)s, NFKD), '[\u0300-\u036f\u0653-\u0655]', '', 'g'))"
+    template = (
+        "translate(lower(regexp_replace(normalize(%(expressions)s, NFKD),"
+        r" '[\u0300-\u036f\u0653-\u0655]', '', 'g')), '’‘ʼ', repeat(chr(39), 3))"
+    )
     output_field = TextField()
 
 

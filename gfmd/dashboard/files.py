@@ -2,17 +2,23 @@
 
 import csv
 import io
+import json
+import zipfile
 from datetime import date
 from decimal import Decimal
 
+import xlsxwriter
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from gfmd.dashboard.presenters import source_line
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 # A spreadsheet runs a cell that begins with one of these (also after spaces, marks and full-width forms).
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
-INVISIBLE = "\u200e\u200f\ufeff\u2066\u2067\u2068\u2069 "
+RISKY = ("'", "=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
+INVISIBLE = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff "
 
 
 def name(drawn):
@@ -54,10 +60,78 @@ def as_csv(drawn):
     writer = csv.writer(target, lineterminator="\r\n")
     columns = drawn.columns
     notice = [_("Fictional training data")] if drawn.is_fictional else []
-    writer.writerow([column.key for column in columns] + (["notice"] if notice else []))
+    writer.writerow([cell(column.key) for column in columns] + (["notice"] if notice else []))
     for row in drawn.answer.rows:
         writer.writerow([cell(_value(drawn, column, row)) for column in columns] + notice)
+    if notice and not drawn.answer.rows:
+        writer.writerow(["" for _column in columns] + notice)
     return "\ufeff" + target.getvalue()
+
+
+def as_xlsx(drawn):
+    """The rows as a workbook: a sheet of rows with labels, a sheet that describes them. Texts stay texts."""
+    target = io.BytesIO()
+    workbook = xlsxwriter.Workbook(target, {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True})
+    head, day = workbook.add_format({"bold": True}), workbook.add_format({"num_format": "yyyy-mm-dd"})
+    sheet = workbook.add_worksheet(_("Rows")[:31])
+    for place, column in enumerate(drawn.columns):
+        sheet.write_string(0, place, str(column.label), head)
+        for line, row in enumerate(drawn.answer.rows, start=1):
+            _write(sheet, line, place, _value(drawn, column, row), day)
+    if drawn.is_fictional:
+        for line in range(len(drawn.answer.rows) + 1):
+            sheet.write_string(line, len(drawn.columns), _("Fictional training data"))
+    sheet.freeze_panes(1, 1)
+    about = workbook.add_worksheet(_("About")[:31])
+    for line, (name, text) in enumerate(_description(drawn)):
+        about.write_string(line, 0, name, head)
+        about.write_string(line, 1, text)
+    workbook.close()
+    return target.getvalue()
+
+
+def as_zip(drawn, request):
+    """Rows as CSV and XLSX, metadata as JSON, and a README that describes and cites them."""
+    target = io.BytesIO()
+    stem = name(drawn)
+    link = request.build_absolute_uri(f"{reverse('chart', args=[drawn.chart.slug])}?{request.GET.urlencode()}")
+    readme = "\n".join(f"{label}: {text}" for label, text in [*_description(drawn), (_("Address"), link)])
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"{stem}/README.txt", f"{readme}\n")
+        archive.writestr(f"{stem}/{stem}.csv", as_csv(drawn))
+        archive.writestr(f"{stem}/{stem}.xlsx", as_xlsx(drawn))
+        archive.writestr(f"{stem}/{stem}.json", json.dumps(as_json(drawn, request), ensure_ascii=False, indent=1))
+    return target.getvalue()
+
+
+def _description(drawn):
+    """(label, text) lines that say what the rows are, where they come from and what they do not know."""
+    lines = [
+        (_("Title"), str(drawn.chart.title)),
+        (_("Finding"), drawn.finding),
+        (_("Measure"), str(drawn.chart.measure)),
+    ]
+    if drawn.is_fictional:
+        lines.insert(0, (_("Notice"), _("Fictional training data")))
+    if drawn.query.round:
+        lines.append((_("Round"), drawn.query.round.title))
+    if drawn.query.as_of:
+        lines.append((_("As at"), drawn.query.as_of.isoformat()))
+    lines.append((_("Source"), "; ".join(part.text for part in source_line(drawn.all_citations))))
+    lines += [(_("Not known"), gap) for gap in drawn.gaps]
+    lines.append((_("Cite as"), f"{_('GFMD follow-up dashboard')}, “{drawn.chart.title}”, {date.today().isoformat()}"))
+    return lines
+
+
+def _write(sheet, line, place, value, day):
+    if value is None:
+        sheet.write_blank(line, place, None)
+    elif isinstance(value, date):
+        sheet.write_datetime(line, place, value, day)
+    elif isinstance(value, (int, float, Decimal)):
+        sheet.write_number(line, place, value)
+    else:
+        sheet.write_string(line, place, str(value))
 
 
 def cell(value):

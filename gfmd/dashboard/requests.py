@@ -29,6 +29,17 @@ def as_of(request, default):
     return day
 
 
+LONGEST_SEARCH = 100
+
+
+def search_text(request):
+    """The words of `?q=`, "" for none. Raises PlainBadRequest for a text too long or with a null character."""
+    text = " ".join(request.GET.get("q", "").split())
+    if len(text) > LONGEST_SEARCH or "\x00" in text:
+        raise PlainBadRequest(_("Search for fewer words: at most %(most)s characters.") % {"most": LONGEST_SEARCH})
+    return text
+
+
 def filtered(filterset_class, request, queryset):
     """The bound filter set. Raises PlainBadRequest when a value is not among the choices."""
     for value in request.GET.values():

@@ -19,6 +19,7 @@ ISO3 = r"(?P<iso3>[a-z]{3})"
 urlpatterns = [
     path("", overview.overview, name="overview"),
     path("about/", overview.about, name="about"),
+    path("search/", overview.search, name="search"),
     path("data/", overview.data, name="data"),
     path("meetings/", meetings.meetings, name="meetings"),
     path("meetings/<slug:slug>/", meetings.meeting, name="meeting"),
@@ -38,6 +39,9 @@ urlpatterns = [
     path("sources/<slug:slug>/", sources.document, name="document"),
     path("charts/", charts.charts, name="charts"),
     path("charts/<slug:slug>/", charts.chart, name="chart"),
+    path("charts/<slug:slug>/embed/", charts.chart_embed, name="chart_embed"),
+    path("charts/<slug:slug>.xlsx", charts.chart_xlsx, name="chart_xlsx"),
+    path("charts/<slug:slug>.zip", charts.chart_zip, name="chart_zip"),
     path("charts/<slug:slug>.json", charts.chart_json, name="chart_json"),
     path("charts/<slug:slug>.csv", charts.chart_csv, name="chart_csv"),
 ]

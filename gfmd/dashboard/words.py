@@ -1,5 +1,6 @@
 """Dates, numbers and lists as the visitor's language writes them (CLDR)."""
 
+import re
 from datetime import timedelta
 
 from babel import Locale
@@ -48,13 +49,14 @@ def number(value):
 
 
 def money(amount, currency):
-    """Whole units of a currency: 15,000,000 euros is "€15,000,000"."""
-    return format_currency(amount, currency, "¤#,##0", locale=locale(), currency_digits=False)
+    """Whole units of a currency as the language writes them: €15,000,000; 15 000 000 €."""
+    pattern = re.sub(r"\.0+", "", locale().currency_formats["standard"].pattern)
+    return format_currency(amount, currency, pattern, locale=locale(), currency_digits=False)
 
 
 def percent(part, whole):
     """A rate to the full per cent as a number in words of the language, or "" when the denominator is nothing."""
-    return format_decimal(round(100 * part / whole), locale=locale()) if whole else ""
+    return format_decimal((200 * part + whole) // (2 * whole), locale=locale()) if whole else ""
 
 
 def share(part, whole):
@@ -74,7 +76,7 @@ def listed(items):
 
 
 def _interval(first, last):
-    if locale().language == "en":
+    if locale().language != "zh":
         if (first.year, first.month) == (last.year, last.month):
             return f"{first.day}–{day(last)}"
         return f"{day(first)} – {day(last)}"

@@ -1,5 +1,6 @@
 """The Forum: meetings, who chairs, who sits where. The Troika is derived, never stored (A/63/265, para. 16)."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.urls import reverse
@@ -377,6 +378,11 @@ class Membership(Term, Sourced):
                 _("Name one State, one organization or one collective."),
             ),
             check(
+                "basis_is_stored",
+                Q(basis__in=["member", "open", "observer"]),
+                _("Ex officio seats are derived from the Troika, not stored."),
+            ),
+            check(
                 "open_is_collective",
                 ~Q(basis="open") | ~Q(everyone=""),
                 _("“Open to all” belongs to a collective, not to one State."),
@@ -527,9 +533,7 @@ class CivilSocietyMeeting(Dated, Quoted, Sourced):
 
     def clean(self):
         """It ends no later than the government meeting starts, when both dates are known."""
-        from django.core.exceptions import ValidationError
-
-        if self.until and self.meeting.starts_on and self.until > self.meeting.starts_on:
+        if self.meeting_id and self.until and self.meeting.starts_on and self.until > self.meeting.starts_on:
             raise ValidationError({"until": _("Civil society meets before the government meeting starts.")})
 
 
@@ -592,7 +596,7 @@ class Contribution(Quoted, Sourced):
 
     KEY = ("chairmanship", "key")
     CITED_AS = "text"
-    CITED_ON = (("meeting", "chairmanship__meeting__slug"), ("bodies", None))
+    CITED_ON = (("body", "=global-forum"),)
 
     class Meta:
         verbose_name = _("contribution")
@@ -604,6 +608,7 @@ class Contribution(Quoted, Sourced):
                 "key", "chairmanship", "key", nulls_distinct=False, message=_("This contribution is already recorded.")
             ),
             amount_has_currency(_("An amount needs a currency, and a currency an amount.")),
+            check("amount_is_positive", Q(amount__isnull=True) | Q(amount__gt=0), _("An amount is more than nothing.")),
         ]
 
     def __str__(self):

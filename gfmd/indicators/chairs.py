@@ -94,9 +94,9 @@ def troika(day, all_chairs=None):
         if begun and (chair.until is None or chair.until > day):
             current = place
     if current is None:
-        over = [chair for chair in line if chair.until is not None and chair.until <= day]
-        coming = [chair for chair in line if chair not in over]
-        return Troika(day, over[-1] if over else None, None, coming[0] if coming else None)
+        over = [place for place, chair in enumerate(line) if chair.until is not None and chair.until <= day]
+        following = over[-1] + 1 if over else 0
+        return Troika(day, line[over[-1]] if over else None, None, line[following] if following < len(line) else None)
     return Troika(
         day,
         line[current - 1] if current else None,

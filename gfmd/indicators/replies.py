@@ -6,11 +6,13 @@ What sources report and what is recorded here are never mixed. Replies after the
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, OuterRef, Q, Value
 
-from gfmd.places.models import Group
+from gfmd.core.text import Folded
+from gfmd.places.models import Group, State
 from gfmd.questionnaires.models import Addressee, Reply
 
 
@@ -45,6 +47,23 @@ class GroupReplies:
     group_name: str
     replies: int
     addressees: int
+
+
+class ReplyStatus(StrEnum):
+    IN_TIME = "in_time"
+    LATER = "later"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class StateStatus:
+    """Whether one addressee had replied; `received_on` is None without a reply."""
+
+    state: State
+    group_slug: str
+    group_name: str
+    status: ReplyStatus
+    received_on: date | None
 
 
 def response_rate(round_, as_of=None, return_counts=None, groups=None):
@@ -125,3 +144,41 @@ def _groups(grouping_slug, day):
 def _reported(round_, as_of, return_counts=None):
     rows = round_.return_counts.all() if return_counts is None else return_counts
     return sorted((row for row in rows if as_of is None or row.as_of <= as_of), key=lambda row: row.as_of)
+
+
+def status_by_state(round_, grouping_slug, as_of=None):
+    """`StateStatus` of each addressee, by group and then by name in English. At most two queries.
+
+    A reply received after the day requested counts as a reply (note 1); it is only told apart.
+    """
+    addressees = (
+        Addressee.objects.filter(round=round_).select_related("state", "reply").order_by(Folded("state__name_en"))
+    )
+    by_state = {addressee.state_id: addressee for addressee in addressees}
+    if not by_state:
+        return []
+    rows, placed = [], set()
+    for group in _groups(grouping_slug, round_.circulated_on):
+        members = set(group.member_ids)
+        rows += [
+            _state_status(addressee, group.slug, group.name, round_.deadline, as_of)
+            for state_id, addressee in by_state.items()
+            if state_id in members
+        ]
+        placed |= members
+    rows += [
+        _state_status(addressee, "", "", round_.deadline, as_of)
+        for state_id, addressee in by_state.items()
+        if state_id not in placed
+    ]
+    return rows
+
+
+def _state_status(addressee, group_slug, group_name, deadline, as_of):
+    reply = getattr(addressee, "reply", None)
+    received_on = reply.received_on if reply and (as_of is None or reply.received_on <= as_of) else None
+    if received_on is None:
+        status = ReplyStatus.NONE
+    else:
+        status = ReplyStatus.LATER if deadline and received_on > deadline else ReplyStatus.IN_TIME
+    return StateStatus(addressee.state, group_slug, group_name, status, received_on)

@@ -34,11 +34,12 @@ def same_round(name, near, far, message):
 
 
 class RoundQuerySet(models.QuerySet):
-    def with_counts(self):
-        """Adds `addressees_recorded` and `replies_recorded`: rows here, never what a source reports."""
+    def with_counts(self, day=None):
+        """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports."""
+        received = Q(addressees__reply__received_on__lte=day) if day else None
         return self.annotate(
             addressees_recorded=Count("addressees", distinct=True),
-            replies_recorded=Count("addressees__reply", distinct=True),
+            replies_recorded=Count("addressees__reply", distinct=True, filter=received),
         )
 
     def with_last_return_count(self, day):
@@ -338,6 +339,8 @@ class Answer(Quoted):
 
     def clean(self):
         """The question is of the reply's round, and the value is of the question's kind."""
+        if self.question_id is None or self.reply_id is None:
+            return
         if self.question.round_id != self.reply.addressee.round_id:
             raise ValidationError({"question": _("This question belongs to another round.")})
         kinds = {"text": Question.Kind.OPEN, "yes": Question.Kind.YES_NO, "number": Question.Kind.NUMBER}

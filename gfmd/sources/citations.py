@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.db.models import BigIntegerField, CharField, F, QuerySet, Value
+from django.db.models import CASCADE, BigIntegerField, CharField, F, QuerySet, Value
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -43,6 +43,7 @@ class Fact:
     model: type
     pk: int
     label: str
+    language: str
     url: str
 
     @property
@@ -87,7 +88,7 @@ def citations_by_key(keys):
     if arms:
         union = arms[0].union(*arms[1:], all=True) if len(arms) > 1 else arms[0]
         for label, pk, slug, symbol, title, *passage in sorted(union, key=lambda row: row[8:]):
-            found[apps.get_model(label), pk].append(Citation(slug, symbol or title, *passage[:3]))
+            found[apps.get_model(label), pk].append(Citation(slug, symbol or title or slug, *passage[:3]))
     return found
 
 
@@ -101,16 +102,39 @@ def facts_citing(document):
 
 
 def facts_naming(obj, leaving_out=()):
-    """[Fact] of every sourced fact that points to `obj` (a State, say), by kind. One query."""
+    """[Fact] of every sourced fact that points to `obj` (a State, say), itself or through a part of it. One query.
+
+    A part is a row without passages of its own that lives and dies with the fact: a partner, a party to a fund.
+    """
     arms = []
-    for model in sourced_models():
-        if model in leaving_out:
+    for model in apps.get_models():
+        owner = _owner(model)
+        if model in leaving_out or owner is None:
             continue
         for field in [*model._meta.fields, *model._meta.many_to_many]:
             if field.is_relation and field.related_model is type(obj):
                 # A plain QuerySet: that of modeltranslation reorders the columns of a union.
-                arms += _arms(QuerySet(model).filter(**{field.name: obj}).order_by(), model, "")
+                rows = QuerySet(model).filter(**{field.name: obj}).order_by()
+                arms += _arms(rows, owner[0], owner[1])
     return _facts(arms).get(None, []) if arms else []
+
+
+def facts_among(querysets):
+    """[Fact] of the rows of plain QuerySets of sourced models, by kind. One query."""
+    arms = [arm for queryset in querysets for arm in _arms(queryset, queryset.model, "")]
+    return _facts(arms).get(None, []) if arms else []
+
+
+def _owner(model):
+    """(sourced model, path to it) of a row: itself, or what it is a part of; None for anything else."""
+    if model._meta.proxy:
+        return None
+    if issubclass(model, Sourced):
+        return model, ""
+    for field in model._meta.fields:
+        if field.is_relation and field.remote_field.on_delete is CASCADE and issubclass(field.related_model, Sourced):
+            return field.related_model, f"{field.name}__"
+    return None
 
 
 def _flattened(facts):
@@ -147,24 +171,39 @@ def _arms(rows, model, path, passage=None):
             Value(model._meta.label, output_field=CharField()),
             F(f"{path}pk"),
             Cast(F(f"{path}{_localized(model)}"), CharField()),
+            F(f"{path}language") if _is_quoted(model) else Value("", output_field=CharField()),
             Value(place),
             Value(address, output_field=CharField()),
-            Cast(F(f"{path}{lookup}"), CharField()) if lookup else Value("", output_field=CharField()),
+            _argument(path, lookup),
         )
+
+
+def _argument(path, lookup):
+    """The argument of a page's address: a lookup, "=text" for itself, None for none."""
+    if not lookup or lookup.startswith("="):
+        return Value((lookup or "")[1:], output_field=CharField())
+    return Cast(F(f"{path}{lookup}"), CharField())
+
+
+def _is_quoted(model):
+    """Whether a row is named by words of a source, which have a language of their own."""
+    return model.CITED_AS == "text"
 
 
 def _facts(arms):
     """{passage id or None: [Fact]} from the rows of a union; a fact is shown on the first page that has it."""
     facts = defaultdict(dict)
     rows = arms[0].union(*arms[1:], all=True) if len(arms) > 1 else arms[0]
-    for passage_id, label, pk, name, _place, address, argument in sorted(rows, key=_by_kind):
+    for passage_id, label, pk, name, language, _place, address, argument in sorted(rows, key=_by_kind):
         if argument is None or (label, pk) in facts[passage_id]:
             continue
         url = reverse(address, args=[argument.lower()] if argument else [])
-        facts[passage_id][label, pk] = Fact(apps.get_model(label), pk, name or _("untitled"), url)
+        facts[passage_id][label, pk] = Fact(
+            apps.get_model(label), pk, name or _("untitled"), language if name else "", url
+        )
     return {passage_id: list(by_key.values()) for passage_id, by_key in facts.items()}
 
 
 def _by_kind(row):
-    passage_id, label, pk, _name, place, *_page = row
+    passage_id, label, pk, _name, _language, place, *_page = row
     return (passage_id or 0, label, place, pk)

@@ -1654,6 +1654,18 @@ class Migration(migrations.Migration):
                         violation_error_message="This group already has a member with this key.",
                     ),
                 ),
+                migrations.AddConstraint(
+                    model_name="entitygroupmembership",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("seen_on__isnull", True), ("seen_on_precision", "")),
+                            models.Q(("seen_on__isnull", False), models.Q(("seen_on_precision", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="activities_entitygroupmembership_seen_with_precision",
+                        violation_error_message="The day it was seen needs its precision.",
+                    ),
+                ),
                 pgtrigger.migrations.AddTrigger(
                     model_name="entitygroupmembership",
                     trigger=pgtrigger.compiler.Trigger(

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from django.apps import apps
 
 from gfmd.core.history import domain_models
 
 SAMPLE = "sample"
+NOT_SEED = {".md", ".py"}
 
 
 @dataclass(frozen=True)
@@ -37,12 +37,17 @@ class Problem:
 
 
 def model_files(root):
-    """(model, path) of every seed file below `root`; a file of no model gives (None, path)."""
-    by_place = {(m._meta.app_label, _snake(m.__name__)): m for m in domain_models()}
-    for path in sorted(p for p in Path(root).glob("*/*") if p.suffix in {".csv", ".yaml"}):
-        app_label = path.parent.name
-        if app_label in apps.app_configs:
-            yield by_place.get((app_label, path.name.split(".")[0])), path
+    """(model, path) of every seed file below `root`; a file of no model gives (None, path).
+
+    Texts, scripts and the sample (which is a root of its own) are no seed files. Accounts are never seeded.
+    """
+    by_place = {(m._meta.app_label, _snake(m.__name__)): m for m in domain_models() if m._meta.app_label != "accounts"}
+    for path in sorted(Path(root).rglob("*")):
+        place = path.relative_to(root).parts
+        if path.is_dir() or path.suffix in NOT_SEED or place[0] == SAMPLE or any(part[0] in "._" for part in place):
+            continue
+        fits = len(place) == 2 and path.suffix in {".csv", ".yaml"}
+        yield by_place.get((place[0], path.name.split(".")[0])) if fits else None, path
 
 
 def read(path, base, *, is_sample=False):
@@ -67,9 +72,11 @@ def _read_csv(text, name, is_sample):
             return [], [Problem(name, 1, column, "column given twice") for column in doubled]
         line = reader.line_num + 1
         for cells in reader:
-            if len(cells) != len(header):
+            if not any(cells):
+                pass  # a blank line
+            elif len(cells) != len(header):
                 problems.append(Problem(name, line, "", f"{len(cells)} cells under a header of {len(header)}"))
-            elif any(cells):
+            else:
                 rows.append(Row(name, line, dict(zip(header, cells, strict=True)), is_sample))
             line = reader.line_num + 1
     except csv.Error as error:
@@ -82,7 +89,9 @@ def _read_yaml(text, name, is_sample):
         document = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         line = error.problem_mark.line + 1 if getattr(error, "problem_mark", None) else 1
-        return [], [Problem(name, line, "", f"not YAML: {getattr(error, 'problem', error)}")]
+        return [], [
+            Problem(name, line, "", f"not YAML: {getattr(error, 'problem', None) or str(error).splitlines()[0]}")
+        ]
     if document is None:
         return [], []
     if not isinstance(document, yaml.SequenceNode):
@@ -95,7 +104,9 @@ def _read_yaml(text, name, is_sample):
             continue
         cells = {}
         for key, value in node.value:
-            if key.value in cells:
+            if not isinstance(key, yaml.ScalarNode):
+                problems.append(Problem(name, line, "", "the name of a column is a text"))
+            elif key.value in cells:
                 problems.append(Problem(name, line, str(key.value), "column given twice"))
             elif not isinstance(value, yaml.ScalarNode):
                 problems.append(Problem(name, line, str(key.value), "a cell is a text"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import DataError, IntegrityError, models, transaction
 from django.utils import translation
 
 from gfmd.core.history import domain_models
@@ -121,6 +121,15 @@ def fiction_lookup(model, seen=()):
     return None
 
 
+def _document_paths(model):
+    """Lookups from `model` to the documents its rows name or cite."""
+    for relation in [*model._meta.fields, *model._meta.many_to_many]:
+        if relation.is_relation and relation.related_model._meta.label == "sources.Document":
+            yield relation.name
+        elif relation.is_relation and relation.related_model._meta.label == "sources.Passage":
+            yield f"{relation.name}__document"
+
+
 class _Run:
     def __init__(self, problems):
         self.problems = list(problems)
@@ -172,8 +181,10 @@ class _Run:
                 values[column] = self._reference(target, text.strip(), row)
             else:
                 values[column] = self._scalar(target, text, row)
-        if "passages" in columns and not links.get("passages"):
-            self._bad(row, "passages", "a fact needs the passage that states it")
+        for column, target in columns.items():
+            if target.many_to_many and not links.get(column) and (column == "passages" or not target.blank):
+                missing = "a fact needs the passage that states it" if column == "passages" else "cannot be empty"
+                self._bad(row, column, missing)
         for part in model.KEY:
             if part not in values and columns[part].has_default():
                 values[part] = columns[part].get_default()
@@ -281,7 +292,7 @@ class _Run:
             for column, messages in error.message_dict.items():
                 self._bad(row, "" if column == NON_FIELD_ERRORS else column, "; ".join(messages))
             return None, None
-        except IntegrityError as error:
+        except (IntegrityError, DataError) as error:
             self._bad(row, "", str(error).splitlines()[0])
             return None, None
         for name, ids in changed_links.items():
@@ -294,23 +305,23 @@ class _Run:
         lookup = fiction_lookup(model)
         fictional = set(everything.filter(**{lookup: True}).values_list("pk", flat=True)) if lookup else set()
         cites = {True: set(), False: set()}
-        if any(field.name == "passages" for field in model._meta.many_to_many):
+        for path in _document_paths(model):
             for flag, pks in cites.items():
-                pks.update(everything.filter(passages__document__is_fictional=flag).values_list("pk", flat=True))
+                pks.update(everything.filter(**{f"{path}__is_fictional": flag}).values_list("pk", flat=True))
         for ids, sample, belongs, mixed in (
             (
                 sample_ids,
                 True,
                 "sample rows must belong to a record marked fictional",
-                "a fictional row cites a real passage",
+                "a fictional row cites a real document",
             ),
-            (real_ids, False, "a fictional row may stand only in sample/", "a fact cites a fictional passage"),
+            (real_ids, False, "a fictional row may stand only in sample/", "a fact cites a fictional document"),
         ):
             for pk, row in ids:
                 if (pk in fictional) is not sample:
                     self._bad(row, "", belongs)
                 if pk in cites[not sample]:
-                    self._bad(row, "passages", mixed)
+                    self._bad(row, "", mixed)
 
     def _bad(self, row, column, reason):
         self.problems.append(Problem(row.file, row.line, column, reason))

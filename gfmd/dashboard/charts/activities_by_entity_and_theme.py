@@ -36,7 +36,7 @@ def _address(row):
 
 
 def _category(row):
-    return row.category if row.category == "G" else str(Entity.Category(row.category).label)
+    return str(Entity.Category(row.category).label) if row.category in Entity.Category else row.category
 
 
 def finding(query, answer):
@@ -44,6 +44,10 @@ def finding(query, answer):
     if not activities:
         return _("No activity is recorded up to this day")
     by_theme = {theme: sum(row.by_theme.get(theme.slug, 0) for row in answer.rows) for theme in answer.extra}
+    if not any(by_theme.values()):
+        return ngettext("%(activities)s activity is recorded", "%(activities)s activities are recorded", activities) % {
+            "activities": words.number(activities)
+        }
     theme, number = max(by_theme.items(), key=lambda item: item[1])
     return ngettext(
         "%(activities)s activity is recorded; most often its theme is %(theme)s (%(number)s)",

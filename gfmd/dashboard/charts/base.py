@@ -12,10 +12,14 @@ from gfmd.sources.citations import Citation
 
 @dataclass(frozen=True)
 class Query:
-    """What is asked of a chart: up to which day, for which round (None for charts that have none)."""
+    """What is asked of a chart: up to which day, for which round (None for charts that have none).
+
+    `covered` is the last day the record knows of, for charts of the whole record.
+    """
 
     as_of: date | None
     round: Round | None = None
+    covered: date | None = None
 
 
 @dataclass(frozen=True)
@@ -45,11 +49,32 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Tile:
+    """One State of a tile map: equal in size to every other, told apart by `status` in words and in mark."""
+
+    code: str
+    name: str
+    group: str
+    status: str
+    words: str
+    url: str
+
+
+@dataclass(frozen=True)
+class TileMap:
+    """Tiles by group, and the key: (status, words) in order."""
+
+    tiles: list[Tile]
+    key: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
 class Chart:
     """One entry of the registry.
 
     `ask` calls the indicator. `finding` says in one sentence what the rows show, with the numbers of the rows.
-    `gaps` lists what the chart does not know. `figure` gives a Plotly figure, or None to leave the table alone.
+    `gaps` lists what the chart does not know. `figure` gives a Plotly figure and `map` a tile map, or None where the
+    rows give none.
     """
 
     slug: str
@@ -61,6 +86,7 @@ class Chart:
     finding: Callable[[Query, Answer], str]
     gaps: Callable[[Query, Answer], list[str]]
     figure: Callable[[Query, Answer], Any] | None = None
+    map: Callable[[Query, Answer], TileMap | None] | None = None
     takes_round: bool = False
     is_heat_table: bool = False
 

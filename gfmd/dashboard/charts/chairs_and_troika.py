@@ -20,6 +20,8 @@ def ask(query):
 
 def seat(answer):
     """The seat of a chair in the Troika of the day, in words."""
+    if answer.extra is None:
+        return lambda row: ""
     names = (
         (answer.extra.past, _("past chair")),
         (answer.extra.current, _("chair")),
@@ -61,6 +63,8 @@ def _day(value):
 def finding(query, answer):
     if not answer.extra or not answer.extra.chairs:
         return _("No chair of the Forum is recorded")
+    if not answer.extra.current:
+        return _("On %(day)s no chair of the Forum is in office") % {"day": words.day(query.as_of)}
     names = words.listed(answer.extra.states)
     return _("On %(day)s the Troika is %(states)s") % {"day": words.day(query.as_of), "states": names}
 

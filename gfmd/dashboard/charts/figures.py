@@ -69,5 +69,6 @@ def _harmless(value):
     if isinstance(value, list):
         return [_harmless(item) for item in value]
     if isinstance(value, dict):
-        return {key: _harmless(item) for key, item in value.items()}
+        # Hover templates are ours alone and end in markup; the texts they take in are made harmless like all others.
+        return {key: item if key == "hovertemplate" else _harmless(item) for key, item in value.items()}
     return value

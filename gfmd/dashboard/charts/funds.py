@@ -38,6 +38,12 @@ def finding(query, answer):
     stated = [row for row in answer.rows if row.amount is not None]
     if not stated:
         return _("No amount is stated up to this day")
+    if len({row.currency for row in stated}) > 1:
+        return ngettext(
+            "%(stated)s of %(funds)s fund has a stated amount",
+            "%(stated)s of %(funds)s funds have a stated amount",
+            len(answer.rows),
+        ) % {"stated": words.number(len(stated)), "funds": words.number(len(answer.rows))}
     largest = stated[0]
     return ngettext(
         "%(stated)s of %(funds)s fund has a stated amount; the largest is %(amount)s",

@@ -9,6 +9,8 @@ from gfmd.dashboard.charts import figures
 from gfmd.dashboard.charts.base import Answer, Chart, Column
 from gfmd.indicators.milestones import milestones
 
+SYMBOLS = {"day": "circle", "month": "square", "year": "diamond"}
+
 
 def ask(query):
     rows = milestones(query.as_of) if query.as_of else []
@@ -16,7 +18,7 @@ def ask(query):
 
 
 def when(row):
-    if row.starts_on or row.until:
+    if row.precision != "relative" and (row.starts_on or row.until):
         return words.period(row.starts_on, row.until, row.precision)
     return f"“{row.date_as_written}”" if row.date_as_written else _("date not stated")
 
@@ -80,7 +82,7 @@ def figure(query, answer):
             marker={
                 "size": 14,
                 "color": [figures.SECOND if row.is_planned else figures.MARK for row in rows],
-                "symbol": [{"day": "circle", "month": "square", "year": "diamond"}[row.precision] for row in rows],
+                "symbol": [SYMBOLS.get(row.precision, "circle-open") for row in rows],
                 "line": {"color": "#ffffff", "width": 1},
                 "opacity": 0.85,
             },

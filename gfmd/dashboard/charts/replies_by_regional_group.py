@@ -64,6 +64,7 @@ def gaps(query, answer):
         )
         % {"replies": words.number(count.replies), "day": words.day(count.as_of)}
         for count in reported
+        if query.as_of is None or count.as_of <= query.as_of
     ]
 
 

@@ -12,7 +12,8 @@ from gfmd.questionnaires.models import ReturnCount, Round
 def ask(query):
     rows = replies_over_time(query.round, query.as_of)
     counts = query.round.return_counts.values_list("pk", flat=True)
-    return Answer(rows, {Round: {query.round.pk}, ReturnCount: set(counts)})
+    addressees = query.round.addressees.count()
+    return Answer(rows, {Round: {query.round.pk}, ReturnCount: set(counts)}, addressees)
 
 
 def columns(answer):
@@ -48,7 +49,7 @@ def finding(query, answer):
 
 
 def gaps(query, answer):
-    if answer.rows and answer.rows[-1].addressees:
+    if answer.extra:
         return []
     return [
         _("The sources we hold do not say which States replied, nor on which day: no curve can be drawn."),

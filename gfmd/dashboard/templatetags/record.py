@@ -35,7 +35,8 @@ def direction(language):
 @register.filter
 def when(dated):
     """The date of a fact with its precision; the source's words where there is no date; "not stated" otherwise."""
-    if dated.starts_on or dated.until:
+    words_only = dated.precision == "relative" and dated.date_as_written
+    if not words_only and (dated.starts_on or dated.until):
         return words.period(dated.starts_on, dated.until, dated.precision)
     if dated.date_as_written:
         return format_html("“{}”", in_language(dated.date_as_written, getattr(dated, "language", "") or "es"))

@@ -1,14 +1,15 @@
-"""Charts: the list, one page each, and the same rows as JSON and CSV."""
+"""Charts: the list, one page each, and the same rows as files."""
 
+from csp.decorators import csp_replace
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
 from gfmd.dashboard import files
 from gfmd.dashboard.charts import registry
 from gfmd.dashboard.charts.base import Drawn, Query
-from gfmd.dashboard.charts.figures import as_plain
-from gfmd.dashboard.presenters import chart_table
+from gfmd.dashboard.presenters.frame import frame
 from gfmd.dashboard.requests import as_of
 from gfmd.indicators.record import record_day
 from gfmd.questionnaires.models import Round
@@ -22,18 +23,28 @@ def charts(request):
 
 @require_safe
 def chart(request, slug):
+    return render(request, "charts/detail.html", _context(request, slug))
+
+
+@require_safe
+@xframe_options_exempt
+@csp_replace({"frame-ancestors": ["*"]})
+def chart_embed(request, slug):
+    """The chart alone, for frames of other sites; the only page they may frame. It sets no cookie."""
+    return render(request, "charts/embed.html", _context(request, slug))
+
+
+def _context(request, slug):
     drawn = _drawn(request, slug)
-    figure = drawn.chart.figure(drawn.query, drawn.answer) if drawn.chart.figure else None
-    context = {
+    return {
         "drawn": drawn,
         "chart": drawn.chart,
-        "table": chart_table(drawn),
-        "figure": as_plain(figure) if figure is not None else None,
+        "frame": frame(drawn, request),
         "fictional": drawn.is_fictional,
         "as_of": drawn.query.as_of,
+        "covered": drawn.query.covered,
         "rounds": Round.objects.all() if drawn.chart.takes_round else (),
     }
-    return render(request, "charts/detail.html", context)
 
 
 @require_safe
@@ -44,8 +55,24 @@ def chart_json(request, slug):
 @require_safe
 def chart_csv(request, slug):
     drawn = _drawn(request, slug)
-    response = HttpResponse(files.as_csv(drawn), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{files.name(drawn)}.csv"'
+    return _download(files.as_csv(drawn).encode(), "text/csv; charset=utf-8", f"{files.name(drawn)}.csv")
+
+
+@require_safe
+def chart_xlsx(request, slug):
+    drawn = _drawn(request, slug)
+    return _download(files.as_xlsx(drawn), files.XLSX, f"{files.name(drawn)}.xlsx")
+
+
+@require_safe
+def chart_zip(request, slug):
+    drawn = _drawn(request, slug)
+    return _download(files.as_zip(drawn, request), "application/zip", f"{files.name(drawn)}.zip")
+
+
+def _download(content, kind, name):
+    response = HttpResponse(content, content_type=kind)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 
 
@@ -58,7 +85,8 @@ def _drawn(request, slug):
         round_ = _round(request)
         query = Query(as_of(request, None), round_)
     else:
-        query = Query(as_of(request, record_day()))
+        covered = record_day()
+        query = Query(as_of(request, covered), covered=covered)
     answer = chart.ask(query)
     return Drawn(chart, query, answer, citations_by_key(answer.sources))
 
@@ -66,6 +94,8 @@ def _drawn(request, slug):
 def _round(request):
     """The round named by `?round=`, or the newest real one."""
     slug = request.GET.get("round", "").strip()
+    if "\x00" in slug:
+        raise Http404
     if slug:
         return get_object_or_404(Round, slug=slug)
     round_ = Round.objects.filter(is_fictional=False).exclude(circulated_on=None).order_by("-circulated_on").first()

@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from gfmd.commitments.models import Commitment, Conclusion, FollowUpOption, Fund
+from gfmd.commitments.models import Commitment, Conclusion, FollowUpOption, Fund, Milestone
 from gfmd.dashboard.filters import CommitmentFilter
 from gfmd.dashboard.requests import filtered
 from gfmd.sources.citations import citations_of
@@ -16,13 +16,15 @@ def commitments(request):
     options = list(FollowUpOption.objects.all())
     conclusions = list(Conclusion.objects.all())
     funds = list(Fund.objects.all())
+    milestones = list(Milestone.objects.filter(mechanism=None))
     context = {
         "filter": found,
         "commitments": rows,
         "options": options,
         "conclusions": conclusions,
         "funds": funds,
-        "citations": citations_of(rows, options, conclusions, funds),
+        "milestones": milestones,
+        "citations": citations_of(rows, options, conclusions, funds, milestones),
     }
     return render(request, "commitments/list.html", context)
 

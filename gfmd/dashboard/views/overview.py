@@ -1,11 +1,13 @@
 """The first page, and the pages about the site."""
 
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from gfmd.commitments.models import Commitment
 from gfmd.dashboard.charts import registry
-from gfmd.dashboard.requests import as_of
+from gfmd.dashboard.requests import as_of, search_text
+from gfmd.dashboard.search import find_facts, find_passages
 from gfmd.forum.models import Chairmanship, Meeting, ReportedCount
 from gfmd.indicators.activities import by_kind
 from gfmd.indicators.chairs import chairs, troika
@@ -27,10 +29,10 @@ def _as_at(day):
     line = chairs()
     meetings = list(Meeting.objects.forum().with_states_counted())
     past = [meeting for meeting in meetings if meeting.until and meeting.until <= day]
-    coming = [meeting for meeting in meetings if meeting not in past]
+    coming = [meeting for meeting in meetings if meeting not in past and meeting.status != Meeting.Status.CANCELLED]
     last, following = (past or [None])[-1], (coming or [None])[0]
     rounds = Round.objects.filter(is_fictional=False, circulated_on__lte=day)
-    round_ = rounds.with_counts().with_last_return_count(day).first()
+    round_ = rounds.with_counts(day).with_last_return_count(day).first()
     counted = ReportedCount(pk=last.states_counted_pk) if last and last.states_counted_pk else None
     reported = ReturnCount(pk=round_.reported_pk) if round_ and round_.reported_pk else None
     return {
@@ -44,6 +46,15 @@ def _as_at(day):
         "commitments": list(Commitment.objects.order_by("slug")),
         "citations": citations_of(last, following, counted, reported, [Chairmanship(pk=chair.pk) for chair in line]),
     }
+
+
+@require_safe
+def search(request):
+    text = search_text(request)
+    context = {"q": text, "facts": [], "passages": []}
+    if text:
+        context |= {"facts": find_facts(text, get_language()), "passages": find_passages(text)}
+    return render(request, "search.html", context)
 
 
 @require_safe

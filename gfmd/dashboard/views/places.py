@@ -28,7 +28,7 @@ def state(request, iso3):
     context = {
         "state": state,
         "memberships": memberships,
-        "facts": facts_naming(state, leaving_out=[GroupMembership]),
+        "facts": facts_naming(state, leaving_out=[GroupMembership, Addressee]),
         "addressed": Addressee.objects.filter(state=state).select_related("round", "reply"),
         "citations": citations_of(state, memberships),
     }

@@ -3,6 +3,7 @@
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields.ranges
 import django.db.models.deletion
+import django.db.models.functions.comparison
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -4146,6 +4147,14 @@ class Migration(migrations.Migration):
                         violation_error_message="An amount needs a currency, and a currency an amount.",
                     ),
                 ),
+                migrations.AddConstraint(
+                    model_name="contribution",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("amount__isnull", True), ("amount__gt", 0), _connector="OR"),
+                        name="forum_contribution_amount_is_positive",
+                        violation_error_message="An amount is more than nothing.",
+                    ),
+                ),
                 pgtrigger.migrations.AddTrigger(
                     model_name="contribution",
                     trigger=pgtrigger.compiler.Trigger(
@@ -4727,8 +4736,26 @@ class Migration(migrations.Migration):
                         expressions=[
                             (
                                 models.Func(
-                                    models.F("starts_on"),
-                                    models.F("until"),
+                                    django.db.models.functions.comparison.Least(
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("starts_on"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("-infinity"), models.DateField()
+                                            ),
+                                        ),
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("until"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("infinity"), models.DateField()
+                                            ),
+                                        ),
+                                    ),
+                                    django.db.models.functions.comparison.Coalesce(
+                                        models.F("until"),
+                                        django.db.models.functions.comparison.Cast(
+                                            models.Value("infinity"), models.DateField()
+                                        ),
+                                    ),
                                     models.Value("[)"),
                                     function="daterange",
                                     output_field=django.contrib.postgres.fields.ranges.DateRangeField(),
@@ -5097,6 +5124,14 @@ class Migration(migrations.Migration):
                 migrations.AddConstraint(
                     model_name="membership",
                     constraint=models.CheckConstraint(
+                        condition=models.Q(("basis__in", ["member", "open", "observer"])),
+                        name="forum_membership_basis_is_stored",
+                        violation_error_message="Ex officio seats are derived from the Troika, not stored.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="membership",
+                    constraint=models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("basis", "open"), _negated=True),
                             models.Q(("everyone", ""), _negated=True),
@@ -5133,8 +5168,26 @@ class Migration(migrations.Migration):
                             ),
                             (
                                 models.Func(
-                                    models.F("starts_on"),
-                                    models.F("until"),
+                                    django.db.models.functions.comparison.Least(
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("starts_on"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("-infinity"), models.DateField()
+                                            ),
+                                        ),
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("until"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("infinity"), models.DateField()
+                                            ),
+                                        ),
+                                    ),
+                                    django.db.models.functions.comparison.Coalesce(
+                                        models.F("until"),
+                                        django.db.models.functions.comparison.Cast(
+                                            models.Value("infinity"), models.DateField()
+                                        ),
+                                    ),
                                     models.Value("[)"),
                                     function="daterange",
                                     output_field=django.contrib.postgres.fields.ranges.DateRangeField(),
@@ -5173,8 +5226,26 @@ class Migration(migrations.Migration):
                             ),
                             (
                                 models.Func(
-                                    models.F("starts_on"),
-                                    models.F("until"),
+                                    django.db.models.functions.comparison.Least(
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("starts_on"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("-infinity"), models.DateField()
+                                            ),
+                                        ),
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("until"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("infinity"), models.DateField()
+                                            ),
+                                        ),
+                                    ),
+                                    django.db.models.functions.comparison.Coalesce(
+                                        models.F("until"),
+                                        django.db.models.functions.comparison.Cast(
+                                            models.Value("infinity"), models.DateField()
+                                        ),
+                                    ),
                                     models.Value("[)"),
                                     function="daterange",
                                     output_field=django.contrib.postgres.fields.ranges.DateRangeField(),

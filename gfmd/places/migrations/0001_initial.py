@@ -3,6 +3,7 @@
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields.ranges
 import django.db.models.deletion
+import django.db.models.functions.comparison
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -1000,8 +1001,26 @@ class Migration(migrations.Migration):
                             ),
                             (
                                 models.Func(
-                                    models.F("starts_on"),
-                                    models.F("until"),
+                                    django.db.models.functions.comparison.Least(
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("starts_on"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("-infinity"), models.DateField()
+                                            ),
+                                        ),
+                                        django.db.models.functions.comparison.Coalesce(
+                                            models.F("until"),
+                                            django.db.models.functions.comparison.Cast(
+                                                models.Value("infinity"), models.DateField()
+                                            ),
+                                        ),
+                                    ),
+                                    django.db.models.functions.comparison.Coalesce(
+                                        models.F("until"),
+                                        django.db.models.functions.comparison.Cast(
+                                            models.Value("infinity"), models.DateField()
+                                        ),
+                                    ),
                                     models.Value("[)"),
                                     function="daterange",
                                     output_field=django.contrib.postgres.fields.ranges.DateRangeField(),

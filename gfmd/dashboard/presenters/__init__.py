@@ -36,8 +36,10 @@ def localized_text(obj, field):
 def source_line(citations):
     """Links naming each document once with its paragraphs, neighbours drawn together: A/63/265, paras. 26–44."""
     parts = []
-    ordered = sorted(set(citations), key=lambda c: (c.document_name, c.kind != "paragraph", _number(c), c.label))
-    for _document, of_document in groupby(ordered, key=lambda c: c.document_name):
+    ordered = sorted(
+        set(citations), key=lambda c: (c.document_name, c.document_slug, c.kind != "paragraph", _number(c), c.label)
+    )
+    for _document, of_document in groupby(ordered, key=lambda c: c.document_slug):
         of_document = list(of_document)
         runs = _runs(of_document)
         for place, run in enumerate(runs):
@@ -60,6 +62,12 @@ def reported_number(low, high, qualifier):
 
 def found_line(count):
     return ngettext("%(count)s record", "%(count)s records", count) % {"count": words.number(count)}
+
+
+def _place(citation):
+    """By document, paragraphs before notes."""
+    is_note = citation.kind != "paragraph"
+    return (citation.document_name, citation.document_slug, is_note, _number(citation), citation.label)
 
 
 def _number(citation):
