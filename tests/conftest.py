@@ -38,8 +38,11 @@ def admin_client(client, admin):
 
 
 @pytest.fixture(scope="session")
-def site(django_db_setup, django_db_blocker):
-    """Address of a gunicorn that serves the seeded database: for browsers. Nothing written by tests is seen there."""
+def site(django_db_setup, django_db_blocker, tmp_path_factory):
+    """Address of a gunicorn that serves the seeded database as `make run` does, with compressed static files.
+
+    For browsers. Nothing that tests write in their transactions is seen there.
+    """
     with django_db_blocker.unblock():
         parameters = connection.get_connection_params()
         connection.close()
@@ -53,10 +56,18 @@ def site(django_db_setup, django_db_blocker):
         database = f"postgresql://{user}:{password}@/{name}?host={host}&port={port}"
     else:
         database = f"postgresql://{user}:{password}@{host}:{port or 5432}/{name}"
+    var = str(tmp_path_factory.mktemp("var"))
+    environment = {**os.environ, "DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": var}
+    subprocess.run(
+        [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity=0"],
+        cwd=ROOT,
+        env=environment,
+        check=True,
+    )
     server = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "gfmd.wsgi", "--bind", f"127.0.0.1:{listen}", "--threads", "4"],
         cwd=ROOT,
-        env={**os.environ, "DATABASE_URL": database},
+        env=environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -66,6 +77,12 @@ def site(django_db_setup, django_db_blocker):
     finally:
         server.terminate()
         server.wait(timeout=20)
+        with django_db_blocker.unblock(), connection.cursor() as cursor:  # its sessions may outlive it by a moment
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            connection.close()
 
 
 def _wait_until_ready(url, server):

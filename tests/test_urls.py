@@ -21,6 +21,7 @@ ARGUMENTS = {
     "overview": lambda: [[]],
     "about": lambda: [[]],
     "data": lambda: [[]],
+    "search": lambda: [[]],
     "meetings": lambda: [[]],
     "meeting": lambda: [[m.slug] for m in Meeting.objects.all()],
     "bodies": lambda: [[]],
@@ -40,6 +41,9 @@ ARGUMENTS = {
     "charts": lambda: [[]],
     "chart": lambda: [[slug] for slug in registry()],
     "chart_json": lambda: [[slug] for slug in registry()],
+    "chart_embed": lambda: [[slug] for slug in registry()],
+    "chart_xlsx": lambda: [[slug] for slug in registry()],
+    "chart_zip": lambda: [[slug] for slug in registry()],
     "chart_csv": lambda: [[slug] for slug in registry()],
 }
 
@@ -117,6 +121,8 @@ def test_one_page_of_each_kind_opens_in_every_language(name, language, client):
         pytest.param("/en/states/?group=nonsense", id="unknown group"),
         pytest.param("/en/states/?q=" + "x" * 200, id="search too long"),
         pytest.param("/en/states/?q=%00", id="null character in a search"),
+        pytest.param("/en/search/?q=a%00b", id="null character in a search of everything"),
+        pytest.param("/en/search/?q=" + "x" * 101, id="search of everything too long"),
     ],
 )
 def test_bad_values_get_a_plain_400(path, client):
