@@ -12,6 +12,7 @@ from datetime import date
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.utils.translation import override
 
 from gfmd.accounts.models import User
 from tests.environment import ROOT
@@ -23,6 +24,13 @@ RECORD_DAY = date(2008, 8, 11)
 def django_db_setup(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         call_command("load_seed", sample=True, verbosity=0)
+
+
+@pytest.fixture(autouse=True)
+def english():
+    """A request leaves its language active in the thread: no test may inherit that of the one before."""
+    with override("en"):
+        yield
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """Filters of the lists: the state is in the address, only the names given here are read."""
 
 import django_filters as filters
+from django.core.exceptions import ValidationError
 from django.db.models import Value
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django_filters.fields import ModelChoiceField
 
 from gfmd.activities.models import Activity, Entity, Theme
 from gfmd.commitments.models import Mechanism
@@ -44,10 +46,23 @@ class RoundFilter(filters.FilterSet):
     status = choice("status", Round.Status, _("Status"))
 
 
+class GroupField(ModelChoiceField):
+    def to_python(self, value):
+        """A short name that two groupings share names neither."""
+        try:
+            return super().to_python(value)
+        except self.queryset.model.MultipleObjectsReturned:
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice") from None
+
+
+class GroupFilter(filters.ModelChoiceFilter):
+    field_class = GroupField
+
+
 class StateFilter(filters.FilterSet):
     q = filters.CharFilter(label=_("Name contains"), method="by_name", max_length=80)
     kind = choice("kind", State.Kind, _("Kind"))
-    group = filters.ModelChoiceFilter(
+    group = GroupFilter(
         queryset=Group.objects.select_related("grouping"),
         to_field_name="slug",
         label=_("Group"),

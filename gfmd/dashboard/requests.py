@@ -21,7 +21,7 @@ def as_of(request, default):
         day = date.fromisoformat(text)
     except ValueError:
         day = None
-    if day is None or len(text) != 10 or not EARLIEST <= day <= LATEST:
+    if day is None or text != day.isoformat() or not EARLIEST <= day <= LATEST:
         raise PlainBadRequest(
             _("“%(text)s” is not a date this site knows. Write the year, month and day, such as 2008-07-15.")
             % {"text": text[:40]}

@@ -57,7 +57,8 @@ def find_facts(text, language):
     querysets = []
     for model, fields in SEARCHED.items():
         columns = [f"{field}_{suffix}" for field in fields for suffix in suffixes]
-        querysets.append(QuerySet(model).filter(_matches(columns, text, language)).order_by())
+        rows = QuerySet(model).filter(_matches(columns, text, language)).order_by()
+        querysets.append(rows.exclude(status=Round.Status.DRAFT) if model is Round else rows)
     return facts_among(querysets)
 
 

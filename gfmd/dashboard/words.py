@@ -51,7 +51,8 @@ def number(value):
 def money(amount, currency):
     """Whole units of a currency as the language writes them: €15,000,000; 15 000 000 €."""
     pattern = re.sub(r"\.0+", "", locale().currency_formats["standard"].pattern)
-    return format_currency(amount, currency, pattern, locale=locale(), currency_digits=False)
+    text = format_currency(amount, currency, pattern, locale=locale(), currency_digits=False)
+    return re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", "\u00a0", text)  # AED 1, as CLDR spaces letters
 
 
 def percent(part, whole):

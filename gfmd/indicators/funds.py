@@ -23,7 +23,7 @@ class FundRow:
 
 
 def funds(as_of):
-    """`FundRow`s known by `as_of`, largest first within a currency, those without an amount last. Two queries."""
+    """`FundRow`s known by `as_of`, largest first within a currency, those without an amount last. Five queries."""
     rows = Fund.objects.known_by(as_of).prefetch_related(
         "parties__state", "parties__organization", "parties__entity", "parties__mechanism"
     )

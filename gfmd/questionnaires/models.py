@@ -34,6 +34,10 @@ def same_round(name, near, far, message):
 
 
 class RoundQuerySet(models.QuerySet):
+    def public(self):
+        """Rounds that have left the secretariat: all but drafts."""
+        return self.exclude(status=Round.Status.DRAFT)
+
     def with_counts(self, day=None):
         """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports."""
         received = Q(addressees__reply__received_on__lte=day) if day else None
@@ -212,7 +216,7 @@ class Dispatch(Dated, Quoted, Sourced):
     outcome = models.CharField(_("outcome"), max_length=200, blank=True)
 
     KEY = ("round", "key")
-    CITED_AS = "text"
+    CITED_AS = "key"
     CITED_ON = (("questionnaire", "round__slug"),)
 
     class Meta:

@@ -30,6 +30,10 @@
   }
 
   const { data, layout } = figure;
+  const line = getComputedStyle(document.documentElement).getPropertyValue("--line").trim();
+  for (const axis of [layout.xaxis, layout.yaxis]) {
+    if (axis?.gridcolor?.startsWith("#")) axis.gridcolor = line;
+  }
   layout.font = { ...layout.font, color: getComputedStyle(document.body).color };
   layout.autosize = true;
   plot.hidden = false;

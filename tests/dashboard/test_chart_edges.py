@@ -65,7 +65,7 @@ class TestWithoutARecord:
     def no_record(self):
         Document.objects.update(issued_on=None, issued_precision="")
 
-    @pytest.mark.parametrize("form", ["/", ".json", ".csv"])
+    @pytest.mark.parametrize("form", ["/", "/embed/", ".json", ".csv", ".xlsx", ".zip"])
     @every_chart
     def test_every_chart_opens(self, slug, form, no_record, client):
         assert client.get(address(slug, form=form)).status_code == 200
@@ -97,6 +97,15 @@ class TestRowsTheSeedHasNot:
             date_as_written="soon",
         )
         assert client.get(address("milestones")).status_code == 200
+
+    def test_a_milestone_of_which_only_the_end_is_known_counts_as_undated(self):
+        before = draw("milestones")
+        cited(Milestone.objects.create(slug="x", kind="meeting", title="X", until=date(2008, 2, 1), precision="month"))
+        after = draw("milestones")
+        undated = [sum(1 for row in drawn.answer.rows if not row.starts_on) for drawn in (before, after)]
+        assert undated[1] == undated[0] + 1
+        assert after.gaps[0].startswith(f"{undated[1]} milestones have no date")
+        assert len(after.chart.figure(after.query, after.answer).data[0].x) == len(after.answer.rows) - undated[1]
 
     def test_an_activity_of_an_entity_without_category(self, client):
         entity = Entity.objects.create(slug="x", name="X", position=90)

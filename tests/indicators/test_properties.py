@@ -181,6 +181,20 @@ class TestChairs:
     def test_the_troika_of_the_record(self, day, expected):
         assert seats(day) == expected
 
+    @pytest.mark.parametrize(
+        ("dialogues", "begins"),
+        [
+            pytest.param([], None, id="no Dialogue: not stated"),
+            pytest.param([date(2007, 12, 30)], date(2008, 1, 1), id="ends the day before the meeting"),
+            pytest.param([date(2007, 12, 31)], None, id="ends on the day of the meeting"),
+            pytest.param([date(2005, 1, 1), date(2007, 1, 1)], date(2007, 1, 3), id="the later of two"),
+            pytest.param([date(2007, 1, 1), date(2009, 1, 1)], date(2007, 1, 3), id="not one that comes after"),
+        ],
+    )
+    def test_the_first_term_begins_with_the_end_of_the_dialogue_before_it(self, dialogues, begins):
+        builders.make_forum((dialogues, [MEETING]))
+        assert [chair.starts_on for chair in chairs()] == [begins]
+
     def test_the_troika_without_chairs_is_empty(self):
         Chairmanship.objects.all().delete()
         assert seats(date(2008, 8, 11)) == (None, None, None)

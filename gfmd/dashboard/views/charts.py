@@ -43,7 +43,7 @@ def _context(request, slug):
         "fictional": drawn.is_fictional,
         "as_of": drawn.query.as_of,
         "covered": drawn.query.covered,
-        "rounds": Round.objects.all() if drawn.chart.takes_round else (),
+        "rounds": Round.objects.public() if drawn.chart.takes_round else (),
     }
 
 
@@ -97,8 +97,10 @@ def _round(request):
     if "\x00" in slug:
         raise Http404
     if slug:
-        return get_object_or_404(Round, slug=slug)
-    round_ = Round.objects.filter(is_fictional=False).exclude(circulated_on=None).order_by("-circulated_on").first()
+        return get_object_or_404(Round.objects.public(), slug=slug)
+    round_ = (
+        Round.objects.public().filter(is_fictional=False).exclude(circulated_on=None).order_by("-circulated_on").first()
+    )
     if round_ is None:
         raise Http404
     return round_

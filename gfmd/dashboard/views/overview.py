@@ -31,7 +31,7 @@ def _as_at(day):
     past = [meeting for meeting in meetings if meeting.until and meeting.until <= day]
     coming = [meeting for meeting in meetings if meeting not in past and meeting.status != Meeting.Status.CANCELLED]
     last, following = (past or [None])[-1], (coming or [None])[0]
-    rounds = Round.objects.filter(is_fictional=False, circulated_on__lte=day)
+    rounds = Round.objects.public().filter(is_fictional=False, circulated_on__lte=day)
     round_ = rounds.with_counts(day).with_last_return_count(day).first()
     counted = ReportedCount(pk=last.states_counted_pk) if last and last.states_counted_pk else None
     reported = ReturnCount(pk=round_.reported_pk) if round_ and round_.reported_pk else None
@@ -64,5 +64,5 @@ def about(request):
 
 @require_safe
 def data(request):
-    rounds = Round.objects.all()
+    rounds = Round.objects.public()
     return render(request, "data.html", {"charts": registry().values(), "rounds": rounds})

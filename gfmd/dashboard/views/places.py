@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from gfmd.dashboard.filters import StateFilter
 from gfmd.dashboard.requests import as_of, filtered
 from gfmd.places.models import GroupMembership, State
-from gfmd.questionnaires.models import Addressee
+from gfmd.questionnaires.models import Addressee, Round
 from gfmd.sources.citations import citations_of, facts_naming
 
 
@@ -29,7 +29,9 @@ def state(request, iso3):
         "state": state,
         "memberships": memberships,
         "facts": facts_naming(state, leaving_out=[GroupMembership, Addressee]),
-        "addressed": Addressee.objects.filter(state=state).select_related("round", "reply"),
+        "addressed": Addressee.objects.filter(state=state)
+        .exclude(round__status=Round.Status.DRAFT)
+        .select_related("round", "reply"),
         "citations": citations_of(state, memberships),
     }
     return render(request, "states/detail.html", context)

@@ -14,7 +14,7 @@ REGIONAL_GROUPS = "un-regional-groups"
 
 @require_safe
 def questionnaires(request):
-    found = filtered(RoundFilter, request, Round.objects.with_counts())
+    found = filtered(RoundFilter, request, Round.objects.public().with_counts())
     rows = list(found.qs.prefetch_related("return_counts"))
     counts = [count for round_ in rows for count in round_.return_counts.all()]
     context = {"filter": found, "rounds": rows, "citations": citations_of(rows, counts)}
@@ -23,7 +23,7 @@ def questionnaires(request):
 
 @require_safe
 def questionnaire(request, slug):
-    round_ = get_object_or_404(Round, slug=slug)
+    round_ = get_object_or_404(Round.objects.public(), slug=slug)
     day = as_of(request, None)
     return_counts = list(round_.return_counts.all())
     groups = replies_by_group(round_, REGIONAL_GROUPS, day)
