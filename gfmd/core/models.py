@@ -1,7 +1,5 @@
 """Abstract models every part builds on: dates with their precision, half-open terms, stated text."""
 
-from datetime import timedelta
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -27,12 +25,6 @@ class Precision(models.TextChoices):
     MONTH = "month", _("to the month")
     YEAR = "year", _("to the year")
     RELATIVE = "relative", _("relative, in the source's words")
-
-
-class DatedQuerySet(models.QuerySet):
-    def over_by(self, day):
-        """Rows whose period has ended by `day` (the last day counts as over on the day after)."""
-        return self.filter(until__lte=day)
 
 
 class Dated(models.Model):
@@ -68,16 +60,6 @@ class Dated(models.Model):
                 _("With precision month or year, periods begin on the first day of a month."),
             ),
         ]
-
-    @property
-    def ends_on(self):
-        """Last day of the period, inclusive; None when the source gives no end."""
-        return last_day(self.until)
-
-
-def last_day(until):
-    """The last day inside a half-open period that ends before `until`."""
-    return until - timedelta(days=1) if until else None
 
 
 class TermQuerySet(models.QuerySet):

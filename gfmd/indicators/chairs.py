@@ -49,13 +49,14 @@ class Troika:
 def chairs():
     """Every chairmanship in the order of the meetings, with the term in which it holds office. Two queries.
 
-    Where a source states dates they hold. Elsewhere the term runs from the end of the previous meeting to the end of
-    its own; the first from the end of the High-level Dialogue it follows (paras. 10 and 11). It is open where a
-    meeting has no date.
+    A cancelled meeting seats nobody. Where a source states dates they hold. Elsewhere the term runs from the end of
+    the previous meeting to the end of its own; the first from the end of the High-level Dialogue it follows (paras.
+    10 and 11). It is open where a meeting has no date.
     """
     dialogues = Meeting.objects.filter(kind=Meeting.Kind.DIALOGUE, until__lte=OuterRef("meeting__starts_on"))
     rows = (
-        Chairmanship.objects.select_related("meeting")
+        Chairmanship.objects.exclude(meeting__status=Meeting.Status.CANCELLED)
+        .select_related("meeting")
         .prefetch_related("states")
         .annotate(dialogue_end=Subquery(dialogues.order_by("-until").values("until")[:1]))
         .order_by("meeting__ordinal")

@@ -1,11 +1,9 @@
 """What was known on a day: the row predicate every `as of` rests on."""
 
-from django.db.models import Exists, OuterRef, Q
-
-from gfmd.core.models import DatedQuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 
-class FactQuerySet(DatedQuerySet):
+class FactQuerySet(QuerySet):
     """Dated facts that cite passages."""
 
     def known_by(self, day):

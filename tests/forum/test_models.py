@@ -349,20 +349,6 @@ def test_meetings_of_the_forum_come_in_their_order_without_the_dialogues():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(
-    ("day", "over"),
-    [
-        pytest.param(date(2007, 7, 11), False, id="last day"),
-        pytest.param(date(2007, 7, 12), True, id="day after"),
-    ],
-)
-def test_a_meeting_is_over_on_the_day_after_its_last(day, over):
-    meeting = MeetingFactory(**JULY_2007)
-    assert meeting.ends_on == date(2007, 7, 11)
-    assert Meeting.objects.over_by(day).filter(pk=meeting.pk).exists() is over
-
-
-@pytest.mark.django_db
 def test_a_holder_is_whoever_has_the_seat():
     seat = MembershipFactory()
     organization = MembershipFactory(state=None, organization=OrganizationFactory())

@@ -62,7 +62,8 @@ def record_day(record):
 def chairs(record):
     meetings = by_id(record["meeting"])
     iso3 = {state["id"]: state["iso3"] for state in record["state"]}
-    line = sorted(record["chairmanship"], key=lambda row: meetings[row["meeting_id"]]["ordinal"])
+    kept = [row for row in record["chairmanship"] if meetings[row["meeting_id"]]["status"] != "cancelled"]
+    line = sorted(kept, key=lambda row: meetings[row["meeting_id"]]["ordinal"])
     found = []
     for place, row in enumerate(line):
         meeting = meetings[row["meeting_id"]]

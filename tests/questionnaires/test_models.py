@@ -291,22 +291,6 @@ def test_an_answer_chooses_among_the_choices_of_its_question():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(
-    ("day", "replied"),
-    [
-        pytest.param(date(2008, 4, 29), False, id="day before"),
-        pytest.param(APRIL, True, id="the day itself"),
-        pytest.param(date(2008, 7, 15), True, id="later"),
-    ],
-)
-def test_a_reply_counts_from_the_day_it_came(day, replied):
-    with_reply, without = ReplyFactory(received_on=APRIL).addressee, AddresseeFactory()
-    both = Addressee.objects.filter(pk__in=[with_reply.pk, without.pk])
-    assert set(both.replied_by(day)) == ({with_reply} if replied else set())
-    assert set(both.not_replied_by(day)) == ({without} if replied else {with_reply, without})
-
-
-@pytest.mark.django_db
 def test_a_round_counts_its_rows():
     round_ = RoundFactory()
     replies = ReplyFactory.create_batch(2, addressee__round=round_)

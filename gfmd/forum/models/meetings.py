@@ -1,4 +1,4 @@
-"""The Forum: meetings, who chairs, who sits where. The Troika is derived, never stored (A/63/265, para. 16)."""
+"""Meetings, what they dealt with and who was there."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -7,14 +7,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.constraints import (
-    amount_has_currency,
     at_most_one_of,
     check,
     exactly_one_of,
-    terms_do_not_overlap,
     unique,
 )
-from gfmd.core.models import Dated, DatedQuerySet, Quoted, Term, TermQuerySet
+from gfmd.core.models import Dated, Quoted
 from gfmd.places.models import State
 from gfmd.sources.models import Document, Sourced
 from gfmd.sources.querysets import FactQuerySet
@@ -148,65 +146,6 @@ class MeetingTopic(Quoted, Sourced):
         return self.text
 
 
-class Body(Quoted, Sourced):
-    """A standing part of the process: the Forum, its Troika, Steering Group, Friends."""
-
-    class Kind(models.TextChoices):
-        FORUM = "forum", _("Forum")
-        TROIKA = "troika", _("Troika")
-        STEERING_GROUP = "steering_group", _("Steering Group")
-        FRIENDS = "friends", _("Friends of the Forum")
-        SPECIAL_REPRESENTATIVE = "special_representative", _("Special Representative")
-        OTHER = "other", _("other")
-
-    slug = models.SlugField(_("short name in addresses"), max_length=60)
-    kind = models.CharField(_("kind"), max_length=24, choices=Kind)
-    name = models.CharField(_("name"), max_length=200)
-
-    KEY = ("slug",)
-    CITED_AS = "name"
-    CITED_ON = (("body", "slug"),)
-
-    class Meta:
-        verbose_name = _("body")
-        verbose_name_plural = _("bodies")
-        ordering = ["pk"]
-        constraints = [
-            *Quoted.Meta.constraints,
-            unique("slug", "slug", message=_("Another body has this short name.")),
-        ]
-
-    def __str__(self):
-        return self.name
-
-    def get_absolute_url(self):
-        return reverse("body", args=[self.slug])
-
-
-class BodyRule(Quoted, Sourced):
-    """A rule a source states about a body."""
-
-    body = models.ForeignKey(Body, models.CASCADE, related_name="rules", verbose_name=_("body"))
-    number = models.PositiveSmallIntegerField(_("number"))
-    is_derived = models.BooleanField(_("applied by this site"), default=False)
-
-    KEY = ("body", "number")
-    CITED_AS = "text"
-    CITED_ON = (("body", "body__slug"),)
-
-    class Meta:
-        verbose_name = _("stated rule")
-        verbose_name_plural = _("stated rules")
-        ordering = ["body", "number"]
-        constraints = [
-            *Quoted.Meta.constraints,
-            unique("number", "body", "number", message=_("This body already has a rule with this number.")),
-        ]
-
-    def __str__(self):
-        return self.text
-
-
 class ReportedCount(Sourced):
     """A count a source reports, with its qualifier; kept beside what we count, never mixed with it."""
 
@@ -227,7 +166,7 @@ class ReportedCount(Sourced):
         Meeting, models.CASCADE, null=True, blank=True, related_name="reported_counts", verbose_name=_("meeting")
     )
     body = models.ForeignKey(
-        Body, models.CASCADE, null=True, blank=True, related_name="reported_counts", verbose_name=_("body")
+        "forum.Body", models.CASCADE, null=True, blank=True, related_name="reported_counts", verbose_name=_("body")
     )
     measure = models.CharField(_("measure"), max_length=24, choices=Measure)
     low = models.PositiveIntegerField(_("number"))
@@ -257,185 +196,6 @@ class ReportedCount(Sourced):
 
     def __str__(self):
         return f"{self.meeting or self.body}: {self.as_written or self.low}"
-
-
-class HostingOffer(Quoted, Sourced):
-    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="hosting_offers", verbose_name=_("meeting"))
-    state = models.ForeignKey(State, models.PROTECT, related_name="hosting_offers", verbose_name=_("State"))
-
-    KEY = ("meeting", "state")
-    CITED_AS = "state__name"
-    CITED_ON = (("meeting", "meeting__slug"),)
-
-    class Meta:
-        verbose_name = _("hosting offer")
-        verbose_name_plural = _("hosting offers")
-        ordering = ["meeting"]
-        constraints = [
-            *Quoted.Meta.constraints,
-            unique("state", "meeting", "state", message=_("This State's offer is already recorded.")),
-        ]
-
-    def __str__(self):
-        return f"{self.state} · {self.meeting}"
-
-
-class Chairmanship(Term, Sourced):
-    """The State or States that chair the Forum up to and including one meeting.
-
-    Without stated dates the chair is in office from the day after the previous meeting to the end of its own:
-    the rule `gfmd.indicators.chairs` applies for any date.
-    """
-
-    meeting = models.OneToOneField(
-        Meeting, models.PROTECT, related_name="chairmanship", verbose_name=_("meeting it leads to")
-    )
-    states = models.ManyToManyField(State, related_name="chairmanships", verbose_name=_("States"))
-
-    KEY = ("meeting",)
-    CITED_AS = "meeting__name"
-    CITED_ON = (("meeting", "meeting__slug"),)
-
-    class Meta:
-        verbose_name = _("chairmanship")
-        verbose_name_plural = _("chairmanships")
-        ordering = ["meeting__ordinal"]
-        constraints = [
-            *Term.Meta.constraints,
-            terms_do_not_overlap(
-                "no_overlap",
-                message=_("Another chairmanship runs at that time."),
-                condition=Q(starts_on__isnull=False) | Q(until__isnull=False),
-            ),
-        ]
-
-    def __str__(self):
-        return str(self.meeting)
-
-
-class TroikaRecord(Sourced):
-    """A Troika a source named on a day where it differs from the derived one."""
-
-    seen_on = models.DateField(_("seen on"))
-    states = models.ManyToManyField(State, related_name="troika_records", verbose_name=_("States"))
-    note = models.TextField(_("note"), blank=True)
-
-    KEY = ("seen_on",)
-    CITED_AS = "note"
-    CITED_ON = (("bodies", None),)
-
-    class Meta:
-        verbose_name = _("Troika as named by a source")
-        verbose_name_plural = _("Troikas as named by sources")
-        ordering = ["seen_on"]
-        constraints = [unique("seen_on", "seen_on", message=_("A Troika of this day is already recorded."))]
-
-    def __str__(self):
-        return self.seen_on.isoformat()
-
-
-class Membership(Term, Sourced):
-    """A seat in a body. Ex officio seats of the Troika are derived, not stored (para. 17)."""
-
-    class Basis(models.TextChoices):
-        MEMBER = "member", _("member")
-        OPEN = "open", _("open to all")
-        OBSERVER = "observer", _("observer")
-
-    class Everyone(models.TextChoices):
-        ALL_MEMBERS_AND_OBSERVERS = "all_members_and_observers", _("all Member States and observers")
-        INTERNATIONAL_ORGANIZATIONS = "international_organizations", _("international organizations")
-
-    body = models.ForeignKey(Body, models.CASCADE, related_name="memberships", verbose_name=_("body"))
-    key = models.SlugField(_("key"), max_length=60)
-    state = models.ForeignKey(
-        State, models.PROTECT, null=True, blank=True, related_name="body_memberships", verbose_name=_("State")
-    )
-    organization = models.ForeignKey(
-        Organization, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organization")
-    )
-    everyone = models.CharField(_("collective"), max_length=32, choices=Everyone, blank=True)
-    basis = models.CharField(_("basis"), max_length=10, choices=Basis)
-
-    objects = TermQuerySet.as_manager()
-
-    KEY = ("body", "key")
-    CITED_AS = "key"
-    CITED_ON = (("body", "body__slug"),)
-
-    class Meta:
-        verbose_name = _("membership")
-        verbose_name_plural = _("memberships")
-        ordering = ["body", "key"]
-        constraints = [
-            *Term.Meta.constraints,
-            unique("key", "body", "key", message=_("This body already has a membership with this key.")),
-            check(
-                "one_holder",
-                Q(state__isnull=False, organization__isnull=True, everyone="")
-                | Q(state__isnull=True, organization__isnull=False, everyone="")
-                | Q(state__isnull=True, organization__isnull=True) & ~Q(everyone=""),
-                _("Name one State, one organization or one collective."),
-            ),
-            check(
-                "basis_is_stored",
-                Q(basis__in=["member", "open", "observer"]),
-                _("Ex officio seats are derived from the Troika, not stored."),
-            ),
-            check(
-                "open_is_collective",
-                ~Q(basis="open") | ~Q(everyone=""),
-                _("“Open to all” belongs to a collective, not to one State."),
-            ),
-            terms_do_not_overlap(
-                "state_no_overlap",
-                "body",
-                "state",
-                message=_("This State already has a seat in the body at that time."),
-                condition=Q(state__isnull=False),
-            ),
-            terms_do_not_overlap(
-                "organization_no_overlap",
-                "body",
-                "organization",
-                message=_("This organization already has a seat in the body at that time."),
-                condition=Q(organization__isnull=False),
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.holder} · {self.body}"
-
-    @property
-    def holder(self):
-        return self.state or self.organization or self.get_everyone_display()
-
-
-class Session(Dated, Quoted, Sourced):
-    """A sitting of a body between the summit meetings."""
-
-    body = models.ForeignKey(Body, models.CASCADE, related_name="sessions", verbose_name=_("body"))
-    key = models.SlugField(_("key"), max_length=60)
-    place = models.CharField(_("place"), max_length=120, blank=True)
-
-    objects = DatedQuerySet.as_manager()
-
-    KEY = ("body", "key")
-    CITED_AS = "text"
-    CITED_ON = (("body", "body__slug"),)
-
-    class Meta:
-        verbose_name = _("session")
-        verbose_name_plural = _("sessions")
-        ordering = ["body", F("starts_on").asc(nulls_last=True), "key"]
-        constraints = [
-            *Dated.Meta.constraints,
-            *Quoted.Meta.constraints,
-            unique("key", "body", "key", message=_("This body already has a session with this key.")),
-        ]
-
-    def __str__(self):
-        return f"{self.body} · {self.key}"
 
 
 class Attendance(Quoted, Sourced):
@@ -535,84 +295,6 @@ class CivilSocietyMeeting(Dated, Quoted, Sourced):
         """It ends no later than the government meeting starts, when both dates are known."""
         if self.meeting_id and self.until and self.meeting.starts_on and self.until > self.meeting.starts_on:
             raise ValidationError({"until": _("Civil society meets before the government meeting starts.")})
-
-
-class FocalPoint(Term, Sourced):
-    """The office a government named to coordinate its positions (para. 14)."""
-
-    state = models.ForeignKey(State, models.PROTECT, related_name="focal_points", verbose_name=_("State"))
-    office = models.CharField(_("office"), max_length=200)
-
-    objects = TermQuerySet.as_manager()
-
-    KEY = ("state", "office", "starts_on")
-    CITED_AS = "office"
-    CITED_ON = (("state", "state__iso3"),)
-
-    class Meta:
-        verbose_name = _("focal point")
-        verbose_name_plural = _("focal points")
-        ordering = ["state", "starts_on"]
-        constraints = [
-            *Term.Meta.constraints,
-            unique(
-                "office",
-                "state",
-                "office",
-                "starts_on",
-                nulls_distinct=False,
-                message=_("This focal point is already recorded."),
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.state} · {self.office}"
-
-
-class Contribution(Quoted, Sourced):
-    """What a chair could count on: staff, experts, money (para. 19)."""
-
-    class Kind(models.TextChoices):
-        HOST_STAFF = "host_staff", _("staff of the host government")
-        SECONDED_EXPERTS = "seconded_experts", _("experts and advisers sent by other governments")
-        MONEY = "money", _("money")
-
-    chairmanship = models.ForeignKey(
-        Chairmanship,
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="contributions",
-        verbose_name=_("chairmanship"),
-        help_text=_("Empty when the source speaks of the Forum as a whole."),
-    )
-    key = models.SlugField(_("key"), max_length=60)
-    state = models.ForeignKey(
-        State, models.PROTECT, null=True, blank=True, related_name="contributions", verbose_name=_("State")
-    )
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2, null=True, blank=True)
-    currency = models.CharField(_("currency"), max_length=3, blank=True)
-
-    KEY = ("chairmanship", "key")
-    CITED_AS = "text"
-    CITED_ON = (("body", "=global-forum"),)
-
-    class Meta:
-        verbose_name = _("contribution")
-        verbose_name_plural = _("contributions")
-        ordering = ["chairmanship", "key"]
-        constraints = [
-            *Quoted.Meta.constraints,
-            unique(
-                "key", "chairmanship", "key", nulls_distinct=False, message=_("This contribution is already recorded.")
-            ),
-            amount_has_currency(_("An amount needs a currency, and a currency an amount.")),
-            check("amount_is_positive", Q(amount__isnull=True) | Q(amount__gt=0), _("An amount is more than nothing.")),
-        ]
-
-    def __str__(self):
-        return f"{self.get_kind_display()} · {self.chairmanship}"
 
 
 class Transmittal(Dated, Sourced):
