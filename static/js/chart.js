@@ -24,7 +24,7 @@
     }));
     if (!bars.base) bars.text = null;
     layout.yaxis = { ...layout.yaxis, showticklabels: false };
-    layout.margin = { l: 8, r: 8, t: 20 + 18 * most, b: 48 };
+    layout.margin = { l: 8, r: 8, t: 30 + 14 * linesOf(bars.y[0]), b: 48 };
     layout.bargap = 1 - 24 / (60 + 18 * most);
     layout.height = 90 + (60 + 18 * most) * bars.y.length;
   }
