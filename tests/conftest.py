@@ -35,8 +35,8 @@ def english():
 
 @pytest.fixture
 def admin(db):
-    """An administrator of the whole site."""
-    return User.objects.create_superuser("test-admin", password="correct horse battery staple")
+    """An administrator of the whole site, without a password: hashing one takes longer than most tests."""
+    return User.objects.create_superuser("test-admin", password=None)
 
 
 @pytest.fixture

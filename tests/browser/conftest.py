@@ -1,9 +1,16 @@
 """A real browser on the served site. It must be there: a browser test is never skipped in silence."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.contrib.admin.models import LogEntry
+from django.db import connection
 
+from gfmd.accounts.models import User
+from gfmd.forum.models import Meeting
+
+PASSWORD = "correct horse battery staple"
 ARGUMENTS = [
     "--headless",
     "--no-sandbox",
@@ -53,3 +60,30 @@ def visit(chromium, site):
     yield open_page
     for context in contexts:
         context.close()
+
+
+def committed(act):
+    """Run `act` outside the test's transaction, on a connection of its own, so that the served site sees it."""
+
+    def act_and_close():
+        try:
+            return act()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(act_and_close).result()
+
+
+@pytest.fixture
+def editor():
+    """An administrator the served site sees; all that the test changed is taken back afterwards."""
+    user = committed(lambda: User.objects.create_superuser("browser-editor", password=PASSWORD))
+    yield user
+
+    def take_back():
+        Meeting.objects.filter(slug="argentina-2010").update(city="", city_en="")
+        LogEntry.objects.filter(user=user).delete()
+        user.delete()
+
+    committed(take_back)

@@ -1,44 +1,11 @@
 """Staff sign in with a browser and edit the record; the change shows on the public page."""
 
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from django.contrib.admin.models import LogEntry
-from django.db import connection
 from playwright.sync_api import expect
 
-from gfmd.accounts.models import User
-from gfmd.forum.models import Meeting
+from tests.browser.conftest import PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
-PASSWORD = "correct horse battery staple"
-
-
-def committed(act):
-    """Run `act` outside the test's transaction, on a connection of its own, so that the served site sees it."""
-
-    def act_and_close():
-        try:
-            return act()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(act_and_close).result()
-
-
-@pytest.fixture
-def editor():
-    """An administrator the served site sees; all that the test changed is taken back afterwards."""
-    user = committed(lambda: User.objects.create_superuser("browser-editor", password=PASSWORD))
-    yield user
-
-    def take_back():
-        Meeting.objects.filter(slug="argentina-2010").update(city="", city_en="")
-        LogEntry.objects.filter(user=user).delete()
-        user.delete()
-
-    committed(take_back)
 
 
 def test_a_staff_member_signs_in_and_edits_a_meeting(editor, visit, site):
