@@ -8,6 +8,7 @@ from collections import defaultdict
 from datetime import date
 from pathlib import Path
 
+import pgtrigger
 import pytest
 from django.conf import settings
 
@@ -123,16 +124,16 @@ class TestRound:
     def test_all_languages_channels_and_stages_occur(self):
         replies = questionnaire("reply")
         assert {row["language"] for row in replies} == set(Language.values)
-        assert {row["status"] for row in replies} == set(Reply.Status.values)
+        assert {row["status"] for row in replies} == set(Reply.Status.values) - {"published"}, "a release publishes"
         assert {row["channel"] for row in replies} == {"e_mail", "portal", "fax", "note_verbale", "hand"}
         assert {row["language"] for row in questionnaire("answer") if row["text"]} == set(Language.values)
 
     def test_only_entered_replies_have_answers(self):
-        entered = {row["addressee"] for row in questionnaire("reply") if row["status"] != "received"}
+        entered = {f"{row['addressee']}#1" for row in questionnaire("reply") if row["status"] != "received"}
         assert {row["reply"] for row in questionnaire("answer")} == entered
 
     def test_each_answer_fits_its_question(self):
-        kinds = {f"sample-round-2026#{row['number']}": row["kind"] for row in questionnaire("question")}
+        kinds = {f"sample-round-2026#{row['number']}#1": row["kind"] for row in questionnaire("question")}
         cell = {
             "single": "choices",
             "multiple": "choices",
@@ -141,7 +142,7 @@ class TestRound:
             "date": "date",
             "open": "text",
         }
-        languages = {row["addressee"]: row["language"] for row in questionnaire("reply")}
+        languages = {f"{row['addressee']}#1": row["language"] for row in questionnaire("reply")}
         answered = defaultdict(set)
         for row in questionnaire("answer"):
             kind = kinds[row["question"]]
@@ -171,8 +172,9 @@ def test_sample_loads_and_loading_again_changes_nothing(copied):
     """From the files of the States and the sources only, into a database without the round."""
     root = copied.parent
     shutil.copytree(FIXTURES / "sources", root / "sources")
-    Answer.objects.filter(question__round__is_fictional=True).delete()
-    Round.objects.filter(is_fictional=True).delete()
+    with pgtrigger.ignore():  # what is closed is not deleted otherwise
+        Answer.objects.filter(question__round__is_fictional=True).delete()
+        Round.objects.filter(is_fictional=True).delete()
     first = seed.load(root, sample=True)
     counts = {
         model: model.objects.filter(**{fiction_lookup(model): True}).count()

@@ -3,9 +3,10 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import BigIntegerRangeField, DateRangeField
 from django.db.models import CheckConstraint, DateField, F, Func, Q, UniqueConstraint, Value
-from django.db.models.functions import Cast, Coalesce, Least
+from django.db.models.functions import Cast, Coalesce, Greatest, Least
 
 _PREFIX = "%(app_label)s_%(class)s_"
+_LAST_VERSION = 32_767
 
 
 def check(name, condition, message):
@@ -58,10 +59,6 @@ def terms_do_not_overlap(name, *keys, message, condition=None):
 
     The integer keys stand as one-element ranges: the embedded PostgreSQL has no btree_gist.
     """
-    expressions = [
-        (Func(F(key), F(key), Value("[]"), function="int8range", output_field=BigIntegerRangeField()), "&&")
-        for key in keys
-    ]
     # Open sides become infinite, and a term that ends before it starts becomes empty: daterange() would raise before
     # the check of the term's order could say what is wrong.
     start = Coalesce(F("starts_on"), Cast(Value("-infinity"), DateField()))
@@ -69,10 +66,27 @@ def terms_do_not_overlap(name, *keys, message, condition=None):
     term = Func(Least(start, end), end, Value("[)"), function="daterange", output_field=DateRangeField())
     return ExclusionConstraint(
         name=_PREFIX + name,
-        expressions=[*expressions, (term, "&&")],
+        expressions=[*map(_same, keys), (term, "&&")],
         condition=condition,
         violation_error_message=message,
     )
+
+
+def versions_do_not_overlap(name, *keys, first, last, message):
+    """No two rows with the same integer keys that hold in the same version: `first` to `last`, or without an end."""
+    # The greatest of both: a range in the wrong order would raise before the check that names the fault.
+    end = Greatest(Coalesce(F(last), Value(_LAST_VERSION)), F(first))
+    versions = Func(F(first), end, Value("[]"), function="int8range", output_field=BigIntegerRangeField())
+    return ExclusionConstraint(
+        name=_PREFIX + name,
+        expressions=[*map(_same, keys), (versions, "&&")],
+        violation_error_message=message,
+    )
+
+
+def _same(key):
+    """Equality of an integer as overlap of one-element ranges."""
+    return Func(F(key), F(key), Value("[]"), function="int8range", output_field=BigIntegerRangeField()), "&&"
 
 
 def _counted(fields, filled):

@@ -42,6 +42,16 @@ def track_domain_models():
                 _track(_link_proxy(model, field), obj_field=None)
 
 
+def link_history(model, field):
+    """The event model of a many-to-many field of a tracked model."""
+    proxy = getattr(sys.modules[model.__module__], _link_name(model, field))
+    return next(iter(proxy.pgh_event_models.values()))
+
+
+def _link_name(model, field):
+    return f"{model.__name__}{''.join(part.title() for part in field.name.split('_'))}Link"
+
+
 def _track(model, **options):
     pghistory.track(
         pghistory.InsertEvent(),
@@ -55,7 +65,7 @@ def _track(model, **options):
 
 def _link_proxy(model, field):
     """A proxy of the automatic link table: triggers need a model to hang on."""
-    name = f"{model.__name__}{''.join(part.title() for part in field.name.split('_'))}Link"
+    name = _link_name(model, field)
     through = field.remote_field.through
     proxy = type(
         name,

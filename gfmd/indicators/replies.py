@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Count, Exists, OuterRef, Q, Value
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Value
 
 from gfmd.core.text import Folded
 from gfmd.places.models import Group, State
@@ -72,11 +72,8 @@ def response_rate(round_, as_of=None, return_counts=None, groups=None):
     Two queries; none when given what was asked already: the return counts and the `GroupReplies` of the same day.
     """
     if groups is None:
-        received = Q(reply__isnull=False)
-        if as_of:
-            received &= Q(reply__received_on__lte=as_of)
         addressees = Addressee.objects.filter(round=round_)
-        counted = addressees.aggregate(all=Count("pk"), replied=Count("pk", filter=received))
+        counted = addressees.aggregate(all=Count("pk"), replied=Count("pk", filter=_replied(as_of)))
     else:
         counted = {"all": sum(row.addressees for row in groups), "replied": sum(row.replies for row in groups)}
     reported = _reported(round_, as_of, return_counts)
@@ -93,9 +90,7 @@ def response_rate(round_, as_of=None, return_counts=None, groups=None):
 
 def replies_over_time(round_, as_of=None):
     """`ReplyDay` for each day on which replies came in or a source reports a total, in order. Three queries."""
-    received = Reply.objects.filter(addressee__round=round_)
-    if as_of:
-        received = received.filter(received_on__lte=as_of)
+    received = Reply.objects.standing(as_of).filter(addressee__round=round_)
     by_day = Counter(dict(received.values_list("received_on").annotate(Count("pk")).order_by()))
     reported = {row.as_of: row.replies for row in _reported(round_, as_of)}
     addressees = Addressee.objects.filter(round=round_).count()
@@ -111,10 +106,7 @@ def replies_by_group(round_, grouping_slug, as_of=None):
 
     A State counts in the group it belongs to on the day the round was circulated.
     """
-    replied = Reply.objects.filter(addressee=OuterRef("pk"))
-    if as_of:
-        replied = replied.filter(received_on__lte=as_of)
-    addressees = Addressee.objects.filter(round=round_).annotate(replied=Exists(replied))
+    addressees = Addressee.objects.filter(round=round_).annotate(replied=_replied(as_of))
     has_replied = dict(addressees.values_list("state_id", "replied"))
     if not has_replied:
         return []
@@ -129,6 +121,11 @@ def replies_by_group(round_, grouping_slug, as_of=None):
     if unplaced:
         rows.append(GroupReplies("", "", sum(has_replied[state_id] for state_id in unplaced), len(unplaced)))
     return rows
+
+
+def _replied(as_of):
+    """Of an addressee: whether a reply stands."""
+    return Exists(Reply.objects.standing(as_of).filter(addressee=OuterRef("pk")))
 
 
 def _groups(grouping_slug, day):
@@ -147,38 +144,37 @@ def _reported(round_, as_of, return_counts=None):
 
 
 def status_by_state(round_, grouping_slug, as_of=None):
-    """`StateStatus` of each addressee, by group and then by name in English. At most two queries.
+    """`StateStatus` of each addressee, by group and then by name in English. At most three queries.
 
     A reply received after the day requested counts as a reply (note 1); it is only told apart.
     """
-    addressees = (
-        Addressee.objects.filter(round=round_).select_related("state", "reply").order_by(Folded("state__name_en"))
-    )
-    by_state = {addressee.state_id: addressee for addressee in addressees}
+    standing = Prefetch("replies", Reply.objects.standing(as_of), to_attr="standing_replies")
+    addressees = Addressee.objects.filter(round=round_).select_related("state").prefetch_related(standing)
+    by_state = {addressee.state_id: addressee for addressee in addressees.order_by(Folded("state__name_en"))}
     if not by_state:
         return []
     rows, placed = [], set()
     for group in _groups(grouping_slug, round_.circulated_on):
         members = set(group.member_ids)
         rows += [
-            _state_status(addressee, group.slug, group.name, round_.deadline, as_of)
+            _state_status(addressee, group.slug, group.name, round_.deadline)
             for state_id, addressee in by_state.items()
             if state_id in members
         ]
         placed |= members
     rows += [
-        _state_status(addressee, "", "", round_.deadline, as_of)
+        _state_status(addressee, "", "", round_.deadline)
         for state_id, addressee in by_state.items()
         if state_id not in placed
     ]
     return rows
 
 
-def _state_status(addressee, group_slug, group_name, deadline, as_of):
-    reply = getattr(addressee, "reply", None)
-    received_on = reply.received_on if reply and (as_of is None or reply.received_on <= as_of) else None
+def _state_status(addressee, group_slug, group_name, deadline):
+    received_on = max((reply.received_on for reply in addressee.standing_replies), default=None)
+    due = addressee.extended_to or deadline
     if received_on is None:
         status = ReplyStatus.NONE
     else:
-        status = ReplyStatus.LATER if deadline and received_on > deadline else ReplyStatus.IN_TIME
+        status = ReplyStatus.LATER if due and received_on > due else ReplyStatus.IN_TIME
     return StateStatus(addressee.state, group_slug, group_name, status, received_on)

@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.admin import (
     PERIOD,
+    PROVENANCE,
     QUOTE,
     RecordAdmin,
     RecordInline,
@@ -20,11 +21,20 @@ from gfmd.questionnaires.models import (
     Code,
     Codebook,
     Coding,
+    CorrectionProposal,
     Dispatch,
+    FocalPointAccount,
+    Letter,
+    Message,
+    Original,
     Question,
+    Reading,
+    Release,
+    ReminderStep,
     Reply,
     ReturnCount,
     Round,
+    SecondEntry,
 )
 
 
@@ -36,13 +46,38 @@ class ReturnCountInline(RecordInline):
     model = ReturnCount
 
 
+class LetterInline(StackedRecordInline):
+    model = Letter
+
+
+class ReminderStepInline(RecordInline):
+    model = ReminderStep
+
+
+class FixedAdmin(RecordAdmin):
+    """Rows that only the work itself makes: to be read here, never written."""
+
+    def get_fieldsets(self, request, obj=None):
+        relations = [*self.model._meta.fields, *self.model._meta.many_to_many]
+        return [(None, {"fields": [field.name for field in relations if not field.primary_key]}), PROVENANCE]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
 @admin.register(Round)
 class RoundAdmin(TranslatedAdmin):
     list_display = ["title", "circulated_on", "deadline", "status", "is_fictional"]
     list_filter = ["status", "is_fictional", "channel"]
     search_fields = ["slug", *names(Round, "title", "issuer")]
     date_hierarchy = "circulated_on"
-    inlines = [QuestionInline, ReturnCountInline]
+    inlines = [QuestionInline, LetterInline, ReminderStepInline, ReturnCountInline]
     main = [
         (None, {"fields": ["slug", "title", "issuer", "status"]}),
         (
@@ -50,6 +85,16 @@ class RoundAdmin(TranslatedAdmin):
             {
                 "fields": [("circulated_on", "channel"), "deadline", ("addressees_as_written", "addressees_reported")],
                 "description": _("Replies after the deadline count; they are marked late."),
+            },
+        ),
+        (
+            _("Work"),
+            {
+                "fields": [
+                    "working_languages",
+                    ("double_coding", "double_entry_percent"),
+                    ("confirmation_days", "names_non_respondents"),
+                ]
             },
         ),
         QUOTE,
@@ -68,7 +113,10 @@ class QuestionAdmin(TranslatedAdmin):
     list_select_related = ["round"]
     search_fields = names(Question, "text")
     inlines = [ChoiceInline]
-    main = [(None, {"fields": ["round", "number", "text", "help_text", "kind", "is_required", "asked_from_version"]})]
+    main = [
+        (None, {"fields": ["round", "number", "text", "help_text", "kind", ("is_required", "is_confidential")]}),
+        (_("Versions"), {"fields": [("asked_from_version", "asked_until_version")]}),
+    ]
 
 
 @admin.register(Choice)
@@ -91,7 +139,10 @@ class AddresseeAdmin(RecordAdmin):
     list_select_related = ["state", "round"]
     search_fields = ["state__name_en", "state__iso3"]
     inlines = [ReplyInline]
-    main = [(None, {"fields": ["round", "state"]})]
+    main = [
+        (None, {"fields": ["round", "state", "language", "extended_to"]}),
+        (_("Contact"), {"fields": ["email", "fax", "telephone"]}),
+    ]
 
 
 @admin.register(Dispatch)
@@ -101,8 +152,9 @@ class DispatchAdmin(RecordAdmin):
     list_select_related = ["round", "addressee__state", "addressee__round"]
     search_fields = ["key", "outcome", "addressee__state__name_en", "addressee__state__iso3"]
     main = [
-        (None, {"fields": ["round", "key", "addressee", ("kind", "channel"), "outcome", "by"]}),
+        (None, {"fields": ["round", "key", "addressee", ("kind", "channel"), "step", "outcome", "by"]}),
         PERIOD,
+        PROVENANCE,
         QUOTE,
     ]
 
@@ -130,16 +182,83 @@ class AnswerInline(StackedRecordInline):
 
 @admin.register(Reply)
 class ReplyAdmin(RecordAdmin):
-    list_display = ["addressee", "received_on", "channel", "language", "status"]
+    list_display = ["addressee", "received_on", "channel", "language", "status", "withdrawn_on"]
     list_filter = ["addressee__round", "status", "channel", "language"]
     list_select_related = ["addressee__state", "addressee__round"]
     search_fields = ["addressee__state__name_en", "addressee__state__iso3"]
     date_hierarchy = "received_on"
     inlines = [AnswerInline]
     main = [
-        (None, {"fields": ["addressee", ("received_on", "channel"), "language", "status"]}),
-        (_("Original"), {"fields": ["original", "original_sha256"]}),
+        (None, {"fields": ["addressee", "number", "version", ("received_on", "channel"), "language", "status"]}),
+        (_("Entered and checked"), {"fields": [("entered_by", "entered_on"), ("checked_by", "checked_on")]}),
+        (_("Confirmation"), {"fields": ["confirmation_due_on", ("confirmed_by", "confirmed_on")]}),
+        (_("Withdrawn"), {"fields": [("withdrawn_by", "withdrawn_on"), "withdrawal_reason"]}),
     ]
+
+
+@admin.register(Original)
+class OriginalAdmin(FixedAdmin):
+    list_display = ["name", "reply", "media_type", "size", "added_on"]
+    list_filter = ["media_type"]
+    list_select_related = ["reply__addressee__state", "reply__addressee__round"]
+    search_fields = ["name", "sha256"]
+
+
+@admin.register(SecondEntry)
+class SecondEntryAdmin(FixedAdmin):
+    list_display = ["reply", "question", "entered_by"]
+    list_filter = ["question__round"]
+    list_select_related = ["reply__addressee__state", "reply__addressee__round", "question", "entered_by"]
+    search_fields = ["reply__addressee__state__name_en", "reply__addressee__state__iso3"]
+
+
+@admin.register(CorrectionProposal)
+class CorrectionProposalAdmin(FixedAdmin):
+    list_display = ["reply", "question", "status", "proposed_on"]
+    list_filter = ["status", "question__round"]
+    list_select_related = ["reply__addressee__state", "reply__addressee__round", "question"]
+    search_fields = ["text", "reason"]
+
+
+@admin.register(FocalPointAccount)
+class FocalPointAccountAdmin(RecordAdmin):
+    list_display = ["user", "state", "starts_on", "until"]
+    list_select_related = ["user", "state"]
+    search_fields = ["user__username", "state__name_en", "state__iso3"]
+    main = [(None, {"fields": ["user", "state", ("starts_on", "until")]})]
+
+
+@admin.register(Letter)
+class LetterAdmin(RecordAdmin):
+    list_display = ["round", "kind", "language", "subject"]
+    list_filter = ["round", "kind", "language"]
+    list_select_related = ["round"]
+    search_fields = ["subject", "body"]
+    main = [(None, {"fields": ["round", ("kind", "language"), "subject", "body"]})]
+
+
+@admin.register(ReminderStep)
+class ReminderStepAdmin(RecordAdmin):
+    list_display = ["round", "number", "due_on"]
+    list_filter = ["round"]
+    list_select_related = ["round"]
+    search_fields = ["round__title_en"]
+    main = [(None, {"fields": ["round", "number", "due_on"]})]
+
+
+@admin.register(Message)
+class MessageAdmin(FixedAdmin):
+    list_display = ["recipient", "subject", "begun_at", "sent_at"]
+    list_filter = ["dispatch__round"]
+    search_fields = ["recipient", "subject"]
+
+
+@admin.register(Release)
+class ReleaseAdmin(FixedAdmin):
+    list_display = ["round", "number", "as_of", "released_on", "released_by"]
+    list_filter = ["round"]
+    list_select_related = ["round", "released_by"]
+    search_fields = ["round__title_en", "note"]
 
 
 class AnswerTranslationInline(StackedRecordInline):
@@ -158,7 +277,15 @@ class AnswerAdmin(RecordAdmin):
         (
             _("Value"),
             {
-                "fields": ["text", "language", "choices", "yes", "number", "date"],
+                "fields": [
+                    "text",
+                    "language",
+                    "choices",
+                    "yes",
+                    "number",
+                    "date",
+                    ("is_unreadable", "is_confidential"),
+                ],
                 "description": _("Fill the field of the question's kind. An open answer keeps its own language."),
             },
         ),
@@ -171,7 +298,12 @@ class AnswerTranslationAdmin(RecordAdmin):
     list_filter = ["language", "status"]
     list_select_related = ["answer__reply__addressee__state", "answer__reply__addressee__round", "checked_by"]
     search_fields = ["text"]
-    main = [(None, {"fields": ["answer", "language", "text", "status", ("checked_by", "checked_on")]})]
+    main = [
+        (
+            None,
+            {"fields": ["answer", "language", "text", "status", ("made_by", "made_on"), ("checked_by", "checked_on")]},
+        )
+    ]
 
 
 class CodeInline(TranslatedInline):
@@ -194,16 +326,27 @@ class CodeAdmin(TranslatedAdmin):
     list_filter = ["codebook"]
     list_select_related = ["codebook__question"]
     search_fields = ["slug", *names(Code, "label")]
-    main = [(None, {"fields": ["codebook", "slug", "label", "inclusion_rule", "position"]})]
+    main = [(None, {"fields": ["codebook", "slug", "label", "inclusion_rule", "example", "position"]})]
+
+
+class CodingInline(RecordInline):
+    model = Coding
+
+
+@admin.register(Reading)
+class ReadingAdmin(FixedAdmin):
+    list_display = ["answer", "codebook", "pass_number", "coder", "finished_on"]
+    list_filter = ["pass_number", "codebook"]
+    list_select_related = ["answer__reply__addressee__state", "answer__reply__addressee__round", "codebook__question"]
+    search_fields = ["answer__text"]
+    inlines = [CodingInline]
 
 
 @admin.register(Coding)
-class CodingAdmin(RecordAdmin):
-    list_display = ["answer", "code", "coder", "pass_number"]
-    list_filter = ["pass_number", "code__codebook"]
-    list_select_related = ["answer__reply__addressee__state", "answer__reply__addressee__round", "code", "coder"]
-    search_fields = ["answer__text", "code__label_en"]
-    main = [(None, {"fields": ["answer", "code", "coder", "pass_number"]})]
+class CodingAdmin(FixedAdmin):
+    list_display = ["reading", "code"]
+    list_filter = ["code__codebook"]
+    search_fields = ["reading__answer__text", "code__label_en"]
 
 
 @admin.register(Adjudication)

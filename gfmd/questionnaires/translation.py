@@ -13,6 +13,11 @@ class QuestionOptions(TranslationOptions):
     fields = ("text", "help_text")
 
 
-@register([Choice, Code])
-class LabelOptions(TranslationOptions):
+@register(Choice)
+class ChoiceOptions(TranslationOptions):
     fields = ("label",)
+
+
+@register(Code)
+class CodeOptions(TranslationOptions):
+    fields = ("label", "inclusion_rule", "example")

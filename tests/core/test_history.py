@@ -8,6 +8,7 @@ from django.db import DatabaseError, connection, transaction
 from gfmd.activities.models import Theme
 from gfmd.core.history import UNTRACKED_FIELDS, domain_models
 from gfmd.forum.models import Meeting
+from gfmd.questionnaires.models import Release
 from tests.core.forms import filled_in
 from tests.factories import FACTORIES, ActivityFactory, MeetingFactory, PassageFactory, ThemeFactory
 
@@ -22,6 +23,7 @@ HISTORIES = sorted(
     key=lambda model: model._meta.label,
 )
 AWAY = 1_000_000_000
+FROZEN = {Release}  # no change of it is possible
 
 
 def name(model):
@@ -68,7 +70,7 @@ def test_a_translated_name_is_recorded_in_six_languages():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("model", domain_models(), ids=name)
+@pytest.mark.parametrize("model", [model for model in domain_models() if model not in FROZEN], ids=name)
 def test_each_change_of_each_model_is_one_event(model):
     row = FACTORIES[model]()
     assert labels(model, row.pk) == ["insert"]

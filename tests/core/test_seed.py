@@ -66,7 +66,7 @@ def test_models_without_a_file_are_counted_as_in_the_database_only(root):
 def test_the_report_adds_up_all_models(root):
     report = seed.load(root)
     elsewhere = report.total("in database only")
-    assert str(report) == f"4 created, 0 updated, 0 unchanged, {elsewhere} in database only"
+    assert str(report) == f"4 created, 0 updated, 0 unchanged, 0 edited here, {elsewhere} in database only"
 
 
 @pytest.mark.django_db

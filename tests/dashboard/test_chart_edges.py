@@ -142,7 +142,7 @@ class TestRowsTheSeedHasNot:
 
     def test_replies_of_one_day_more_are_counted_on_page_and_files(self, client):
         before = json_rows(client, "replies-over-time", f"round={SAMPLE}")["rows"][-1]["cumulative"]
-        addressee = Round.objects.get(slug=SAMPLE).addressees.filter(reply=None).first()
+        addressee = Round.objects.get(slug=SAMPLE).addressees.filter(replies=None).first()
         Reply.objects.create(addressee=addressee, received_on=date(2026, 6, 1), channel="fax", language="en")
         last = json_rows(client, "replies-over-time", f"round={SAMPLE}")["rows"][-1]
         assert last == {

@@ -119,7 +119,12 @@ def _counted(record, round_, as_of):
             continue
         day = None
         for reply in record["reply"]:
-            if reply["addressee_id"] == addressee["id"] and (as_of is None or reply["received_on"] <= as_of):
+            if reply["addressee_id"] != addressee["id"]:
+                continue
+            withdrawn = reply["withdrawn_on"]
+            if withdrawn and (as_of is None or withdrawn <= as_of):
+                continue
+            if as_of is None or reply["received_on"] <= as_of:
                 day = reply["received_on"]
         found.append((day, addressee["state_id"]))
     return found

@@ -1,13 +1,14 @@
 """Rounds, replies and answers: what the database refuses, and that nothing strays into another round."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
+import pgtrigger
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from gfmd.questionnaires.models import Addressee, Answer, AnswerTranslation, Dispatch, Question, Reply, Round
-from tests.core.cases import assert_neighbour_accepted, assert_refused, refused, taken
+from tests.core.cases import FromRow, assert_neighbour_accepted, assert_refused, refused, taken
 from tests.factories import (
     AddresseeFactory,
     AdjudicationFactory,
@@ -17,21 +18,38 @@ from tests.factories import (
     CodebookFactory,
     CodeFactory,
     CodingFactory,
+    CorrectionProposalFactory,
     DispatchFactory,
+    FocalPointAccountFactory,
+    LetterFactory,
+    MessageFactory,
+    OriginalFactory,
     QuestionFactory,
+    ReadingFactory,
+    ReleaseFactory,
+    ReminderStepFactory,
     ReplyFactory,
     ReturnCountFactory,
     RoundFactory,
+    SecondEntryFactory,
     UserFactory,
 )
 
+DAY = timedelta(days=1)
 MARCH, APRIL = date(2008, 3, 18), date(2008, 4, 30)
+NOON = datetime(2008, 3, 18, 12, tzinfo=UTC)
 DIGEST = "0123456789abcdef" * 4
+WITHDRAWN = {"withdrawn_by": UserFactory, "withdrawn_on": APRIL, "withdrawal_reason": "Sent by mistake."}
 CHECKED = AnswerTranslation.Status.CHECKED
 
 
-def original(id, bad, good):
-    return refused(ReplyFactory, "original_has_digest", id=id, bad=bad, good=good)
+def pair(factory, verb, **start):
+    """Who and when: neither without the other."""
+    both = {f"{verb}_by": UserFactory, f"{verb}_on": APRIL}
+    return [
+        refused(factory, f"{verb}_pair", id=f"{verb}: {id}", start={**start, **both}, bad={missing: None}, good=both)
+        for id, missing in [("when, not who", f"{verb}_by"), ("who, not when", f"{verb}_on")]
+    ]
 
 
 WITH_NEIGHBOUR = [
@@ -54,7 +72,39 @@ WITH_NEIGHBOUR = [
         bad={"deadline": MARCH},
         good={"deadline": APRIL},
     ),
-    taken(QuestionFactory, "number", "round", "number"),
+    refused(
+        RoundFactory,
+        "percent",
+        id="more than all",
+        bad={"double_entry_percent": 101},
+        good={"double_entry_percent": 100},
+        form_says="Ensure this value is less than or equal to 100.",
+    ),
+    refused(
+        RoundFactory,
+        "languages_are_official",
+        id="a seventh language",
+        bad={"working_languages": ["en", "pt"]},
+        good={"working_languages": ["ar", "zh-hans", "en", "fr", "ru", "es"]},
+        form_says="Item 2 in the array did not validate: Value 'pt' is not a valid choice.",
+    ),
+    refused(
+        RoundFactory,
+        "draft_has_no_version",
+        id="draft in version 1",
+        bad={"circulated_version": 1},
+        good={"circulated_version": 1, "status": "circulated", "circulated_on": MARCH},
+    ),
+    taken(LetterFactory, "kind", "round", "kind", "language"),
+    taken(ReminderStepFactory, "number", "round", "number"),
+    taken(ReminderStepFactory, "due_on", "round", "due_on"),
+    refused(
+        QuestionFactory,
+        "versions_in_order",
+        id="until before from",
+        bad={"asked_from_version": 3, "asked_until_version": 2},
+        good={"asked_from_version": 3, "asked_until_version": 3},
+    ),
     refused(
         QuestionFactory,
         "version_from_one",
@@ -66,18 +116,19 @@ WITH_NEIGHBOUR = [
     taken(AddresseeFactory, "state", "round", "state"),
     taken(DispatchFactory, "key", "round", "key"),
     taken(ReturnCountFactory, "as_of", "round", "as_of"),
-    original("file without digest", {"original": "reply.pdf"}, {"original": "reply.pdf", "original_sha256": DIGEST}),
-    original("digest without file", {"original_sha256": DIGEST}, {"original": "fax.tif", "original_sha256": DIGEST}),
-    original(
-        "digest too short",
-        {"original": "reply.pdf", "original_sha256": DIGEST[1:]},
-        {"original": "reply.pdf", "original_sha256": DIGEST[::-1]},
-    ),
-    original(
-        "digest in capitals",
-        {"original": "reply.pdf", "original_sha256": DIGEST.upper()},
-        {"original": "reply.pdf", "original_sha256": "f" * 64},
-    ),
+    *[
+        refused(
+            OriginalFactory,
+            "digest",
+            id=id,
+            bad={"sha256": digest},
+            good={"sha256": DIGEST[::-1]},
+        )
+        for id, digest in [("too short", DIGEST[1:]), ("in capitals", DIGEST.upper())]
+    ],
+    taken(OriginalFactory, "once", "reply", "sha256"),
+    taken(OriginalFactory, "path", "path"),
+    *pair(OriginalFactory, "added"),
     taken(AnswerTranslationFactory, "language", "answer", "language"),
     refused(
         AnswerTranslationFactory,
@@ -102,24 +153,172 @@ WITH_NEIGHBOUR = [
     ),
     taken(CodebookFactory, "version", "question", "version"),
     taken(CodeFactory, "slug", "codebook", "slug"),
-    taken(CodingFactory, "once", "answer", "code", "coder", "pass_number"),
-    refused(CodingFactory, "pass_from_one", id="pass 0", bad={"pass_number": 0}, good={"pass_number": 2}),
-    taken(AdjudicationFactory, "code", "answer", "code"),
+    refused(ReadingFactory, "pass_one_or_two", id="pass 0", bad={"pass_number": 0}, good={"pass_number": 2}),
+    refused(ReadingFactory, "pass_one_or_two", id="pass 3", bad={"pass_number": 3}, good={"pass_number": 2}),
+    refused(
+        AdjudicationFactory,
+        "has_reason",
+        id="no reason",
+        bad={"reason": ""},
+        good={"reason": "It names a document."},
+        form_says="This field cannot be blank.",
+    ),
+    refused(
+        ReplyFactory,
+        "number",
+        id="a second one",
+        beside=WITHDRAWN,
+        same=("addressee",),
+        bad={"number": 1},
+        good={"number": 2},
+    ),
+    refused(
+        ReplyFactory,
+        "one_standing",
+        id="a second that stands",
+        start={"number": 2},
+        beside={},
+        same=("addressee",),
+        bad={},
+        good=WITHDRAWN,
+    ),
+    *pair(ReplyFactory, "entered"),
+    *pair(ReplyFactory, "checked"),
+    *pair(ReplyFactory, "confirmed"),
+    *pair(ReplyFactory, "withdrawn", withdrawal_reason="Sent by mistake."),
+    refused(
+        ReplyFactory,
+        "withdrawn_has_reason",
+        id="no reason",
+        start={"withdrawal_reason": "Sent by mistake.", "withdrawn_by": UserFactory, "withdrawn_on": APRIL},
+        bad={"withdrawal_reason": ""},
+        good={"withdrawal_reason": "Sent twice."},
+    ),
+    refused(
+        ReplyFactory,
+        "not_checked_by_who_entered",
+        id="the same person",
+        start={"entered_by": UserFactory, "entered_on": APRIL, "checked_by": UserFactory, "checked_on": APRIL},
+        bad={"checked_by": FromRow(lambda reply: reply.entered_by)},
+        good={"checked_by": UserFactory},
+    ),
+    refused(
+        ReplyFactory,
+        "published_was_open_to_confirmation",
+        id="neither confirmed nor a day to confirm by",
+        bad={"status": "published"},
+        good={"status": "published", "confirmation_due_on": APRIL},
+    ),
+    refused(ReplyFactory, "version_from_one", id="version 0", bad={"version": 0}, good={"version": 2}),
+    *pair(AnswerFactory, "entered"),
+    *pair(AnswerTranslationFactory, "made"),
+    refused(
+        CorrectionProposalFactory,
+        "decided_pair",
+        id="when, not who",
+        bad={"decided_on": APRIL},
+        good={"status": "accepted", "decided_by": UserFactory, "decided_on": APRIL},
+    ),
+    refused(
+        CorrectionProposalFactory,
+        "decided_pair",
+        id="who, not when",
+        bad={"status": "accepted", "decided_by": UserFactory},
+        good={"status": "accepted", "decided_by": UserFactory, "decided_on": APRIL},
+    ),
+    refused(
+        CorrectionProposalFactory,
+        "decided_unless_open",
+        id="accepted by nobody",
+        bad={"status": "accepted"},
+        good={"status": "accepted", "decided_by": UserFactory, "decided_on": APRIL},
+    ),
+    refused(
+        CorrectionProposalFactory,
+        "decided_unless_open",
+        id="open, yet decided",
+        bad={"decided_by": UserFactory, "decided_on": APRIL},
+        good={"status": "accepted", "decided_by": UserFactory, "decided_on": APRIL},
+    ),
+    refused(
+        CorrectionProposalFactory,
+        "refusal_has_reason",
+        id="refused without a word",
+        start={"status": "accepted", "decided_by": UserFactory, "decided_on": APRIL},
+        bad={"status": "refused"},
+        good={"status": "refused", "decision": "The scan says otherwise."},
+    ),
+    taken(FocalPointAccountFactory, "state", "user", "state"),
+    refused(
+        FocalPointAccountFactory,
+        "term_in_order",
+        id="ends before it starts",
+        bad={"starts_on": APRIL, "until": MARCH},
+        good={"starts_on": MARCH, "until": APRIL},
+    ),
+    refused(
+        MessageFactory,
+        "sent_was_begun",
+        id="sent, never begun",
+        bad={"sent_at": NOON},
+        good={"begun_at": NOON, "sent_at": NOON},
+    ),
+    taken(ReleaseFactory, "number", "round", "number"),
+    refused(ReleaseFactory, "number_from_one", id="release 0", bad={"number": 0}, good={"number": 1}),
+    refused(ReleaseFactory, "digest", id="too short", bad={"sha256": DIGEST[1:]}, good={"sha256": DIGEST}),
+    refused(
+        DispatchFactory,
+        "step_is_reminder",
+        id="a letter with a number",
+        bad={"step": 1},
+        good={"step": None},
+    ),
 ]
-VALUES = {"yes": True, "number": 7, "date": APRIL}
+# Their neighbours, which share part of a key, would belong to another round or question.
 CASES = [
     *WITH_NEIGHBOUR,
     taken(AnswerFactory, "question", "reply", "question"),
-    # A form lets only the value of the question's kind through, so it never comes to the constraint.
+    taken(SecondEntryFactory, "question", "reply", "question"),
+    taken(CodingFactory, "once", "reading", "code"),
+    taken(AdjudicationFactory, "code", "answer", "code"),
+    taken(ReadingFactory, "pass", "answer", "codebook"),
+    taken(QuestionFactory, "number", "round", "number"),
+    refused(
+        DispatchFactory,
+        "step",
+        id="the same reminder twice",
+        start={"to_one": True, "kind": "reminder", "step": 1},
+        beside={"to_one": True, "kind": "reminder", "step": 1},
+        same=("addressee", "round"),
+        bad={},
+    ),
+    refused(
+        ReadingFactory,
+        "coder",
+        id="one coder twice",
+        start={"pass_number": 2},
+        beside={},
+        same=("answer", "codebook", "coder"),
+        bad={},
+    ),
+    refused(
+        CorrectionProposalFactory, "one_open", id="a second open one", beside={}, same=("reply", "question"), bad={}
+    ),
     *[
         refused(
-            AnswerFactory,
-            "at_most_one_value",
-            id=f"{first} and {second}",
-            bad={first: VALUES[first], second: VALUES[second]},
-            form_says="The question asks for another kind of answer.",
+            factory,
+            "unreadable_has_no_value",
+            id=f"unreadable, yet {next(iter(value))}",
+            start={"question__kind": kind},
+            bad={"is_unreadable": True, **value},
         )
-        for first, second in [("yes", "number"), ("yes", "date"), ("number", "date")]
+        for factory in (AnswerFactory, SecondEntryFactory)
+        for kind, value in [
+            (Question.Kind.OPEN, {"text": "sí", "language": "es"}),
+            (Question.Kind.YES_NO, {"yes": False}),
+            (Question.Kind.NUMBER, {"number": 0}),
+            (Question.Kind.DATE, {"date": APRIL}),
+        ]
     ],
 ]
 
@@ -127,13 +326,15 @@ CASES = [
 @pytest.mark.django_db
 @pytest.mark.parametrize("case", CASES)
 def test_bad_row_is_refused(case):
-    assert_refused(case)
+    with pgtrigger.ignore("questionnaires.Release:frozen"):  # its rules are on rows that nothing changes later
+        assert_refused(case)
 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("case", WITH_NEIGHBOUR)
 def test_neighbour_is_accepted(case):
-    assert_neighbour_accepted(case)
+    with pgtrigger.ignore("questionnaires.Release:frozen"):
+        assert_neighbour_accepted(case)
 
 
 @pytest.mark.django_db
@@ -152,10 +353,16 @@ def two_rounds(db):
 
 
 @pytest.mark.django_db
-def test_a_reply_has_one_addressee_and_an_addressee_one_reply():
+def test_an_addressee_has_one_standing_reply():
     reply = ReplyFactory()
     with pytest.raises(IntegrityError), transaction.atomic():
-        ReplyFactory(addressee=reply.addressee)
+        ReplyFactory(addressee=reply.addressee, number=2)
+    Reply.objects.filter(pk=reply.pk).update(
+        withdrawn_by=UserFactory(), withdrawn_on=APRIL, withdrawal_reason="Sent by mistake."
+    )
+    ReplyFactory(addressee=reply.addressee, number=2)
+    assert Reply.objects.standing().get(addressee=reply.addressee).number == 2
+    assert Reply.objects.standing(APRIL - DAY).filter(addressee=reply.addressee).count() == 0
 
 
 @pytest.mark.django_db
@@ -258,7 +465,7 @@ class TestSameRound:
         dispatch.full_clean()
         Dispatch.objects.filter(pk=dispatch.pk).update(addressee=None)
 
-    @pytest.mark.xfail(reason="gap: the triggers look at the answer or dispatch only, not at what it hangs on")
+    @pytest.mark.django_db
     @pytest.mark.parametrize(
         "move",
         [
@@ -266,7 +473,7 @@ class TestSameRound:
                 lambda answer, away: Question.objects.filter(pk=answer.question_id).update(round=away), id="Question"
             ),
             pytest.param(
-                lambda answer, away: Addressee.objects.filter(reply=answer.reply).update(round=away), id="Addressee"
+                lambda answer, away: Addressee.objects.filter(replies=answer.reply).update(round=away), id="Addressee"
             ),
             pytest.param(
                 lambda answer, away: Reply.objects.filter(pk=answer.reply_id).update(
@@ -283,7 +490,6 @@ class TestSameRound:
 
 
 @pytest.mark.django_db
-@pytest.mark.xfail(reason="gap: nothing ties the choices of an answer to its question")
 def test_an_answer_chooses_among_the_choices_of_its_question():
     answer = AnswerFactory(question__kind=Question.Kind.SINGLE)
     with pytest.raises(IntegrityError), transaction.atomic():

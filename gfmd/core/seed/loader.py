@@ -1,23 +1,28 @@
-"""Loading seed rows: resolve references, `full_clean`, write what differs, all in one transaction."""
+"""Loading seed rows: resolve references, `full_clean`, write what differs, all in one transaction.
+
+Rows that people changed here since they were loaded are kept as they are: the files do not undo work.
+"""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pgtrigger
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DataError, IntegrityError, models, transaction
 from django.utils import translation
 
-from gfmd.core.history import domain_models
+from gfmd.core.history import domain_models, link_history
 from gfmd.core.seed.files import SAMPLE, Problem, model_files, read
 
+CLOSING_TRIGGER = "closed"
 MANY_SEPARATOR = ";"
 KEY_SEPARATOR = "#"
 
 
 @dataclass
 class Report:
-    """How many rows of each model were created, updated, unchanged, or are in the database only."""
+    """How many rows of each model were created, updated, unchanged, edited here, or are in the database only."""
 
     counts: dict[str, Counter] = field(default_factory=dict)
 
@@ -25,7 +30,7 @@ class Report:
         return sum(counter[outcome] for counter in self.counts.values())
 
     def __str__(self):
-        outcomes = ("created", "updated", "unchanged", "in database only")
+        outcomes = ("created", "updated", "unchanged", "edited here", "in database only")
         return ", ".join(f"{self.total(outcome)} {outcome}" for outcome in outcomes)
 
 
@@ -51,7 +56,7 @@ def load(root, *, sample=False, check=False, progress=lambda text: None):
     by_model, problems = _gather(root, sample)
     run = _Run(problems)
     try:
-        with transaction.atomic(), translation.override("en"):
+        with transaction.atomic(), translation.override("en"), pgtrigger.ignore(*_closing_triggers()):
             for model in _parents_first(by_model):
                 progress(f"{model._meta.verbose_name_plural}: {len(by_model[model])}")
                 run.load_model(model, by_model[model])
@@ -63,6 +68,15 @@ def load(root, *, sample=False, check=False, progress=lambda text: None):
     except _CheckOnly:
         pass
     return run.report
+
+
+def _closing_triggers():
+    """The triggers that close what is finished: finished rounds are loaded whole."""
+    return [
+        f"{model._meta.label}:{trigger.name}"
+        for model, trigger in pgtrigger.registered()
+        if trigger.name == CLOSING_TRIGGER
+    ]
 
 
 def _gather(root, sample):
@@ -135,6 +149,7 @@ class _Run:
         self.problems = list(problems)
         self.report = Report()
         self._keys = {}
+        self._edited = {}
         self._texts = defaultdict(dict)
 
     def load_model(self, model, rows):
@@ -284,6 +299,8 @@ class _Run:
         }
         if outcome == "unchanged" and not changed_links:
             return obj, outcome
+        if obj.pk and self._was_edited(model, obj):
+            return obj, "edited here"
         try:
             obj.full_clean()
             with transaction.atomic():
@@ -298,6 +315,17 @@ class _Run:
         for name, ids in changed_links.items():
             getattr(obj, name).set(ids)
         return obj, "updated" if outcome == "unchanged" else outcome
+
+    def _was_edited(self, model, obj):
+        """Whether a user changed the row or one of its links. Asked only of rows that differ from their file."""
+        if model not in self._edited:
+            by_users = {"pgh_context__metadata__has_key": "user"}
+            edited = set(obj.events.model.objects.filter(**by_users).values_list("pgh_obj_id", flat=True))
+            for many in model._meta.local_many_to_many:
+                links = link_history(model, many).objects.filter(**by_users)
+                edited |= set(links.values_list(many.m2m_column_name(), flat=True))
+            self._edited[model] = edited
+        return obj.pk in self._edited[model]
 
     def _check_fiction(self, model, sample_ids, real_ids):
         """Rows of sample/ belong to records marked fictional and cite fictional passages; no other row does."""

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.db.models import Max
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -9,7 +10,7 @@ from django.views.decorators.http import require_safe
 from gfmd.dashboard.filters import StateFilter
 from gfmd.dashboard.requests import as_of, filtered
 from gfmd.places.models import GroupMembership, State
-from gfmd.questionnaires.models import Addressee, Round
+from gfmd.questionnaires.models import Addressee, Round, standing
 from gfmd.sources.citations import citations_of, facts_naming
 
 
@@ -31,7 +32,8 @@ def state(request, iso3):
         "facts": facts_naming(state, leaving_out=[GroupMembership, Addressee]),
         "addressed": Addressee.objects.filter(state=state)
         .exclude(round__status=Round.Status.DRAFT)
-        .select_related("round", "reply"),
+        .select_related("round")
+        .annotate(received_on=Max("replies__received_on", filter=standing(prefix="replies__"))),
         "citations": citations_of(state, memberships),
     }
     return render(request, "states/detail.html", context)

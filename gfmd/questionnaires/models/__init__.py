@@ -1,31 +1,56 @@
-"""Questionnaire rounds: what was asked of whom, how it went out, what came back."""
+"""Questionnaire rounds: what was asked of whom, how it went out, what came back, how it was read and published."""
 
-from gfmd.questionnaires.models.replies import Adjudication, Answer, AnswerTranslation, Code, Codebook, Coding, Reply
+from gfmd.questionnaires.models.circulation import Addressee, Dispatch, FocalPointAccount, Message
+from gfmd.questionnaires.models.coding import Adjudication, Code, Codebook, Coding, Reading
+from gfmd.questionnaires.models.releases import Release
+from gfmd.questionnaires.models.replies import (
+    Answer,
+    AnswerChoice,
+    AnswerTranslation,
+    AnswerValue,
+    CorrectionProposal,
+    Original,
+    Reply,
+    SecondEntry,
+)
 from gfmd.questionnaires.models.rounds import (
-    Addressee,
     Channel,
     Choice,
-    Dispatch,
+    Letter,
     Question,
+    ReminderStep,
     ReturnCount,
     Round,
     RoundQuerySet,
+    standing,
 )
 
 __all__ = [
     "Addressee",
     "Adjudication",
     "Answer",
+    "AnswerChoice",
     "AnswerTranslation",
+    "AnswerValue",
     "Channel",
     "Choice",
     "Code",
     "Codebook",
     "Coding",
+    "CorrectionProposal",
     "Dispatch",
+    "FocalPointAccount",
+    "Letter",
+    "Message",
+    "Original",
     "Question",
+    "Reading",
+    "Release",
+    "ReminderStep",
     "Reply",
     "ReturnCount",
     "Round",
     "RoundQuerySet",
+    "SecondEntry",
+    "standing",
 ]

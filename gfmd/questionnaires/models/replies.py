@@ -1,17 +1,43 @@
-"""What comes back: replies, answers, their translations and codings."""
+"""What comes back: replies, their originals, answers, translations and proposals of correction."""
 
+import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.constraints import both_or_neither, check, unique
 from gfmd.core.models import Language, Quoted
-from gfmd.questionnaires.models.rounds import Addressee, Channel, Choice, Question, same_round
+from gfmd.questionnaires.models.circulation import Addressee
+from gfmd.questionnaires.models.rounds import Channel, Choice, Question, standing
+from gfmd.questionnaires.models.triggers import closed, refuses, round_of_reply, same_round
+
+_APPROVED = (
+    "EXISTS (SELECT 1 FROM questionnaires_reply r WHERE r.id = {row}.reply_id AND r.status IN ('checked', 'published'))"
+)
+
+_APPROVED_ANSWER = (
+    "EXISTS (SELECT 1 FROM questionnaires_answer a JOIN questionnaires_reply r ON r.id = a.reply_id "
+    "WHERE a.id = {row}.answer_id AND r.status IN ('checked', 'published'))"
+)
+
+
+def _who(verbose_name, **options):
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=verbose_name, **options
+    )
+
+
+class ReplyQuerySet(models.QuerySet):
+    def standing(self, day=None):
+        """Replies received and not withdrawn by `day`; without a day, as things stand."""
+        return self.filter(standing(day))
 
 
 class Reply(models.Model):
+    """A State's reply to a round. A withdrawn one stays, and another may follow it."""
+
     class Status(models.TextChoices):
         # In the order a reply passes through them.
         RECEIVED = "received", _("received")
@@ -20,41 +46,198 @@ class Reply(models.Model):
         CHECKED = "checked", _("checked")
         PUBLISHED = "published", _("published")
 
-    addressee = models.OneToOneField(Addressee, models.CASCADE, related_name="reply", verbose_name=_("addressee"))
+    addressee = models.ForeignKey(Addressee, models.CASCADE, related_name="replies", verbose_name=_("addressee"))
+    number = models.PositiveSmallIntegerField(
+        _("number"), default=1, help_text=_("2 and more: after a reply that was withdrawn.")
+    )
+    version = models.PositiveSmallIntegerField(
+        _("version answered"), default=1, help_text=_("Which version of the questionnaire the State answered.")
+    )
     received_on = models.DateField(_("received on"))
     channel = models.CharField(_("channel"), max_length=16, choices=Channel)
     language = models.CharField(_("language"), max_length=7, choices=Language)
     status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.RECEIVED)
-    original = models.CharField(_("original file"), max_length=200, blank=True)
-    original_sha256 = models.CharField(_("SHA-256 of the original"), max_length=64, blank=True)
+    entered_by = _who(_("entered by"), null=True, blank=True)
+    entered_on = models.DateField(_("entered on"), null=True, blank=True)
+    checked_by = _who(_("checked by"), null=True, blank=True)
+    checked_on = models.DateField(_("checked on"), null=True, blank=True)
+    confirmation_due_on = models.DateField(
+        _("to be confirmed by"), null=True, blank=True, help_text=_("After this day it may be published unconfirmed.")
+    )
+    confirmed_by = _who(_("confirmed by"), null=True, blank=True)
+    confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
+    withdrawn_by = _who(_("withdrawn by"), null=True, blank=True)
+    withdrawn_on = models.DateField(_("withdrawn on"), null=True, blank=True)
+    withdrawal_reason = models.CharField(_("why it was withdrawn"), max_length=300, blank=True)
 
-    KEY = ("addressee",)
+    objects = ReplyQuerySet.as_manager()
+
+    KEY = ("addressee", "number")
 
     class Meta:
         verbose_name = _("reply")
         verbose_name_plural = _("replies")
-        ordering = ["received_on", "addressee"]
+        ordering = ["received_on", "addressee", "number"]
+        permissions = [
+            ("enter_reply", "Can enter replies"),
+            ("code_reply", "Can code open answers"),
+            ("adjudicate_reply", "Can decide between codings"),
+            ("check_reply", "Can check replies"),
+        ]
         constraints = [
-            check(
-                "original_has_digest",
-                Q(original="", original_sha256="") | ~Q(original="") & Q(original_sha256__regex="^[0-9a-f]{64}$"),
-                _("An original file is stored with its SHA-256."),
+            unique("number", "addressee", "number", message=_("This addressee has a reply with this number.")),
+            unique(
+                "one_standing",
+                "addressee",
+                condition=Q(withdrawn_on__isnull=True),
+                message=_("This addressee has a reply; withdraw it first."),
             ),
+            both_or_neither("entered_pair", "entered_by", "entered_on", _("Say both who entered it and when.")),
+            both_or_neither("checked_pair", "checked_by", "checked_on", _("Say both who checked it and when.")),
+            both_or_neither("confirmed_pair", "confirmed_by", "confirmed_on", _("Say both who confirmed and when.")),
+            both_or_neither("withdrawn_pair", "withdrawn_by", "withdrawn_on", _("Say both who withdrew and when.")),
+            check(
+                "withdrawn_has_reason",
+                Q(withdrawn_on__isnull=True) | ~Q(withdrawal_reason=""),
+                _("Say why the reply was withdrawn."),
+            ),
+            check(
+                "not_checked_by_who_entered",
+                Q(checked_by__isnull=True) | Q(entered_by__isnull=True) | ~Q(checked_by=F("entered_by")),
+                _("Nobody checks what they entered."),
+            ),
+            check(
+                "published_was_open_to_confirmation",
+                ~Q(status="published") | Q(confirmed_on__isnull=False) | Q(confirmation_due_on__isnull=False),
+                _("A reply is published once it is confirmed, or a day to confirm it by has passed."),
+            ),
+            check("version_from_one", Q(version__gte=1), _("Versions count from 1.")),
+        ]
+        triggers = [
+            refuses(
+                "stays_in_round",
+                "OLD.addressee_id <> NEW.addressee_id AND "
+                "(SELECT round_id FROM questionnaires_addressee WHERE id = OLD.addressee_id) <> "
+                "(SELECT round_id FROM questionnaires_addressee WHERE id = NEW.addressee_id) AND "
+                "EXISTS (SELECT 1 FROM questionnaires_answer WHERE reply_id = NEW.id)",
+                "the answers of this reply belong to another round",
+                on=pgtrigger.Update,
+            )
         ]
 
     def __str__(self):
         return str(self.addressee)
 
 
-class Answer(Quoted):
-    """One State's answer to one question: the value in the field of the question's kind."""
+class Original(models.Model):
+    """A file as it came: a scan, an image, a workbook. Stored under a random name, served to those with the right."""
+
+    reply = models.ForeignKey(Reply, models.CASCADE, related_name="originals", verbose_name=_("reply"))
+    name = models.CharField(_("name of the file"), max_length=200)
+    path = models.CharField(_("where it is stored"), max_length=100)
+    media_type = models.CharField(_("type"), max_length=100)
+    size = models.PositiveIntegerField(_("size"), help_text=_("In bytes."))
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
+    added_by = _who(_("added by"), null=True, blank=True)
+    added_on = models.DateField(_("added on"), null=True, blank=True)
+
+    KEY = ("reply", "sha256")
+
+    class Meta:
+        verbose_name = _("original file")
+        verbose_name_plural = _("original files")
+        ordering = ["reply", "pk"]
+        constraints = [
+            unique("once", "reply", "sha256", message=_("This file is already with the reply.")),
+            unique("path", "path", message=_("Another file is stored there.")),
+            both_or_neither("added_pair", "added_by", "added_on", _("Say both who added it and when.")),
+            check("digest", Q(sha256__regex="^[0-9a-f]{64}$"), _("A SHA-256 has 64 digits, a to f in small letters.")),
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class AnswerValue(Quoted):
+    """What is answered to a question, in the field of the question's kind. All empty: left blank."""
+
+    yes = models.BooleanField(_("yes"), null=True, blank=True)
+    number = models.DecimalField(_("number"), max_digits=14, decimal_places=2, null=True, blank=True)
+    date = models.DateField(_("date"), null=True, blank=True)
+    is_unreadable = models.BooleanField(
+        _("unreadable"), default=False, help_text=_("Something is written there that cannot be read.")
+    )
+
+    FIELD_OF_KIND = {
+        Question.Kind.OPEN: "text",
+        Question.Kind.YES_NO: "yes",
+        Question.Kind.NUMBER: "number",
+        Question.Kind.DATE: "date",
+    }
+
+    class Meta:
+        abstract = True
+        constraints = [
+            *Quoted.Meta.constraints,
+            check(
+                "unreadable_has_no_value",
+                Q(is_unreadable=False) | Q(yes__isnull=True, number__isnull=True, date__isnull=True, text=""),
+                _("What cannot be read has no value."),
+            ),
+        ]
+
+    def clean(self):
+        """The question is of the reply's round, and the value is of the question's kind."""
+        if self.question_id is None or self.reply_id is None:
+            return
+        if self.question.round_id != self.reply.addressee.round_id:
+            raise ValidationError({"question": _("This question belongs to another round.")})
+        for kind, field in self.FIELD_OF_KIND.items():
+            if getattr(self, field) not in (None, "") and self.question.kind != kind:
+                raise ValidationError({field: _("The question asks for another kind of answer.")})
+
+
+def _value_triggers():
+    return [
+        same_round(
+            "same_round",
+            "SELECT round_id FROM questionnaires_question WHERE id = NEW.question_id",
+            round_of_reply("NEW.reply_id"),
+            "the question belongs to another round",
+        ),
+        refuses(
+            "kind",
+            "NOT coalesce((SELECT CASE q.kind"
+            " WHEN 'open' THEN NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL"
+            " WHEN 'yes_no' THEN NEW.text = '' AND NEW.number IS NULL AND NEW.date IS NULL"
+            " WHEN 'number' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.date IS NULL"
+            " WHEN 'date' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL"
+            " ELSE NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL END"
+            " FROM questionnaires_question q WHERE q.id = NEW.question_id), true)",
+            "the question asks for another kind of answer",
+        ),
+        closed(
+            while_new=_APPROVED.format(row="NEW"),
+            while_old=_APPROVED.format(row="OLD"),
+            message="the reply is checked; reopen it to change its answers",
+            # A State may ask at any time to keep an answer out of the public; the revision counts changes.
+            may_change=["is_confidential", "revision"],
+        ),
+    ]
+
+
+class Answer(AnswerValue):
+    """One State's answer to one question. `revision` counts its changes, by whatever way they come."""
 
     reply = models.ForeignKey(Reply, models.CASCADE, related_name="answers", verbose_name=_("reply"))
     question = models.ForeignKey(Question, models.PROTECT, related_name="answers", verbose_name=_("question"))
     choices = models.ManyToManyField(Choice, blank=True, related_name="answers", verbose_name=_("choices"))
-    yes = models.BooleanField(_("yes"), null=True, blank=True)
-    number = models.DecimalField(_("number"), max_digits=14, decimal_places=2, null=True, blank=True)
-    date = models.DateField(_("date"), null=True, blank=True)
+    is_confidential = models.BooleanField(
+        _("confidential"), default=False, help_text=_("The State asked not to make this answer public.")
+    )
+    entered_by = _who(_("entered by"), null=True, blank=True)
+    entered_on = models.DateField(_("entered on"), null=True, blank=True)
+    revision = models.PositiveIntegerField(_("revision"), default=1, editable=False)
 
     KEY = ("reply", "question")
 
@@ -63,39 +246,75 @@ class Answer(Quoted):
         verbose_name_plural = _("answers")
         ordering = ["reply", "question"]
         constraints = [
-            *Quoted.Meta.constraints,
+            *AnswerValue.Meta.constraints,
             unique("question", "reply", "question", message=_("This question is already answered in the reply.")),
-            check(
-                "at_most_one_value",
-                Q(yes__isnull=True, number__isnull=True)
-                | Q(yes__isnull=True, date__isnull=True)
-                | Q(number__isnull=True, date__isnull=True),
-                _("An answer has one value."),
-            ),
+            both_or_neither("entered_pair", "entered_by", "entered_on", _("Say both who entered it and when.")),
         ]
         triggers = [
-            same_round(
-                "same_round",
-                "SELECT round_id FROM questionnaires_question WHERE id = NEW.question_id",
-                "SELECT a.round_id FROM questionnaires_reply r "
-                "JOIN questionnaires_addressee a ON a.id = r.addressee_id WHERE r.id = NEW.reply_id",
-                "the question belongs to another round",
-            )
+            *_value_triggers(),
+            pgtrigger.Trigger(
+                name="count_revisions",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                func="NEW.revision = OLD.revision + 1; RETURN NEW;",
+            ),
         ]
 
     def __str__(self):
         return f"{self.reply} · {self.question_id}"
 
-    def clean(self):
-        """The question is of the reply's round, and the value is of the question's kind."""
-        if self.question_id is None or self.reply_id is None:
-            return
-        if self.question.round_id != self.reply.addressee.round_id:
-            raise ValidationError({"question": _("This question belongs to another round.")})
-        kinds = {"text": Question.Kind.OPEN, "yes": Question.Kind.YES_NO, "number": Question.Kind.NUMBER}
-        for field, kind in {**kinds, "date": Question.Kind.DATE}.items():
-            if getattr(self, field) not in (None, "") and self.question.kind != kind:
-                raise ValidationError({field: _("The question asks for another kind of answer.")})
+
+class AnswerChoice(Answer.choices.through):
+    """The link of an answer to a choice, for its rules."""
+
+    class Meta:
+        proxy = True
+        triggers = [
+            refuses(
+                "same_question",
+                "(SELECT question_id FROM questionnaires_answer WHERE id = NEW.answer_id) <> "
+                "(SELECT question_id FROM questionnaires_choice WHERE id = NEW.choice_id)",
+                "the choice belongs to another question",
+            ),
+            pgtrigger.Trigger(
+                name="count_revisions",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                # Through the answer, whose triggers count the change and refuse it once the reply is checked.
+                func="UPDATE questionnaires_answer SET entered_on = entered_on "
+                "WHERE id = CASE TG_OP WHEN 'DELETE' THEN OLD.answer_id ELSE NEW.answer_id END; RETURN NULL;",
+            ),
+            closed(
+                while_new=_APPROVED_ANSWER.format(row="NEW"),
+                while_old=_APPROVED_ANSWER.format(row="OLD"),
+                message="the reply is checked; reopen it to change its answers",
+            ),
+        ]
+
+
+class SecondEntry(AnswerValue):
+    """The same answer entered by a second person who does not see the first entry; compared, then merged."""
+
+    reply = models.ForeignKey(Reply, models.CASCADE, related_name="second_entries", verbose_name=_("reply"))
+    question = models.ForeignKey(Question, models.PROTECT, related_name="second_entries", verbose_name=_("question"))
+    choices = models.ManyToManyField(Choice, blank=True, related_name="+", verbose_name=_("choices"))
+    entered_by = _who(_("entered by"))
+    entered_on = models.DateField(_("entered on"))
+
+    KEY = ("reply", "question")
+
+    class Meta:
+        verbose_name = _("second entry")
+        verbose_name_plural = _("second entries")
+        ordering = ["reply", "question"]
+        constraints = [
+            *AnswerValue.Meta.constraints,
+            unique("question", "reply", "question", message=_("This question was entered twice already.")),
+        ]
+        triggers = _value_triggers()
+
+    def __str__(self):
+        return f"{self.reply} · {self.question_id}"
 
 
 class AnswerTranslation(models.Model):
@@ -110,9 +329,9 @@ class AnswerTranslation(models.Model):
     language = models.CharField(_("language"), max_length=7, choices=Language)
     text = models.TextField(_("text"))
     status = models.CharField(_("status"), max_length=8, choices=Status)
-    checked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("checked by")
-    )
+    made_by = _who(_("made by"), null=True, blank=True)
+    made_on = models.DateField(_("made on"), null=True, blank=True)
+    checked_by = _who(_("checked by"), null=True, blank=True)
     checked_on = models.DateField(_("checked on"), null=True, blank=True)
 
     KEY = ("answer", "language")
@@ -123,6 +342,7 @@ class AnswerTranslation(models.Model):
         ordering = ["answer", "language"]
         constraints = [
             unique("language", "answer", "language", message=_("This answer already has a translation.")),
+            both_or_neither("made_pair", "made_by", "made_on", _("Say both who made it and when.")),
             both_or_neither("checked_pair", "checked_by", "checked_on", _("Say both who checked and when.")),
             check(
                 "checked_has_checker",
@@ -130,88 +350,71 @@ class AnswerTranslation(models.Model):
                 _("A checked translation names who checked it."),
             ),
         ]
+        triggers = [
+            refuses(
+                "another_language",
+                "(SELECT language FROM questionnaires_answer WHERE id = NEW.answer_id) = NEW.language",
+                "a translation is in another language than the answer",
+            )
+        ]
 
     def __str__(self):
         return f"{self.answer} · {self.language}"
 
 
-class Codebook(models.Model):
-    """A version of the categories for one open question."""
+class CorrectionProposal(models.Model):
+    """What a focal point would change in an entered answer, and what became of it."""
 
-    question = models.ForeignKey(Question, models.CASCADE, related_name="codebooks", verbose_name=_("question"))
-    version = models.PositiveSmallIntegerField(_("version"), default=1)
+    class Status(models.TextChoices):
+        OPEN = "open", _("open")
+        ACCEPTED = "accepted", _("accepted")
+        REFUSED = "refused", _("not accepted")
 
-    KEY = ("question", "version")
+    reply = models.ForeignKey(Reply, models.CASCADE, related_name="proposals", verbose_name=_("reply"))
+    question = models.ForeignKey(Question, models.PROTECT, related_name="proposals", verbose_name=_("question"))
+    text = models.TextField(_("how it should read"))
+    reason = models.TextField(_("reason"))
+    proposed_by = _who(_("proposed by"))
+    proposed_on = models.DateField(_("proposed on"))
+    status = models.CharField(_("status"), max_length=8, choices=Status, default=Status.OPEN)
+    decided_by = _who(_("decided by"), null=True, blank=True)
+    decided_on = models.DateField(_("decided on"), null=True, blank=True)
+    decision = models.TextField(_("answer to the proposal"), blank=True)
 
-    class Meta:
-        verbose_name = _("codebook")
-        verbose_name_plural = _("codebooks")
-        ordering = ["question", "version"]
-        constraints = [unique("version", "question", "version", message=_("This version already exists."))]
-
-    def __str__(self):
-        return f"{self.question} · {self.version}"
-
-
-class Code(models.Model):
-    codebook = models.ForeignKey(Codebook, models.CASCADE, related_name="codes", verbose_name=_("codebook"))
-    slug = models.SlugField(_("code"), max_length=40)
-    label = models.CharField(_("label"), max_length=200)
-    inclusion_rule = models.TextField(_("when to use it"), blank=True)
-    position = models.PositiveSmallIntegerField(_("position"), default=0)
-
-    KEY = ("codebook", "slug")
+    KEY = ("reply", "question", "proposed_on", "proposed_by")
 
     class Meta:
-        verbose_name = _("code")
-        verbose_name_plural = _("codes")
-        ordering = ["codebook", "position"]
-        constraints = [unique("slug", "codebook", "slug", message=_("This codebook already has such a code."))]
-
-    def __str__(self):
-        return self.label
-
-
-class Coding(models.Model):
-    """One coder's reading of one answer. `pass_number` tells the independent readings apart."""
-
-    answer = models.ForeignKey(Answer, models.CASCADE, related_name="codings", verbose_name=_("answer"))
-    code = models.ForeignKey(Code, models.PROTECT, related_name="codings", verbose_name=_("code"))
-    coder = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("coder"))
-    pass_number = models.PositiveSmallIntegerField(_("pass"), default=1)
-
-    KEY = ("answer", "code", "coder", "pass_number")
-
-    class Meta:
-        verbose_name = _("coding")
-        verbose_name_plural = _("codings")
-        ordering = ["answer", "pass_number"]
+        verbose_name = _("proposed correction")
+        verbose_name_plural = _("proposed corrections")
+        ordering = ["reply", "question", "pk"]
         constraints = [
-            unique("once", "answer", "code", "coder", "pass_number", message=_("This code is already given.")),
-            check("pass_from_one", Q(pass_number__gte=1), _("Passes count from 1.")),
+            unique(
+                "one_open",
+                "reply",
+                "question",
+                condition=Q(status="open"),
+                message=_("A proposal for this question is open."),
+            ),
+            both_or_neither("decided_pair", "decided_by", "decided_on", _("Say both who decided and when.")),
+            check(
+                "decided_unless_open",
+                Q(status="open", decided_by__isnull=True) | ~Q(status="open") & Q(decided_by__isnull=False),
+                _("A proposal is open until somebody decides."),
+            ),
+            check(
+                "refusal_has_reason",
+                ~Q(status="refused") | ~Q(decision=""),
+                _("Say why the proposal is not accepted."),
+            ),
+        ]
+        triggers = [
+            same_round(
+                "same_round",
+                "SELECT round_id FROM questionnaires_question WHERE id = NEW.question_id",
+                round_of_reply("NEW.reply_id"),
+                "the question belongs to another round",
+            )
         ]
 
     def __str__(self):
-        return f"{self.answer} · {self.code}"
-
-
-class Adjudication(models.Model):
-    """The decision where two coders differ."""
-
-    answer = models.ForeignKey(Answer, models.CASCADE, related_name="adjudications", verbose_name=_("answer"))
-    code = models.ForeignKey(Code, models.PROTECT, related_name="adjudications", verbose_name=_("code"))
-    is_given = models.BooleanField(_("the code is given"))
-    reason = models.TextField(_("reason"))
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("by"))
-    decided_on = models.DateField(_("on"))
-
-    KEY = ("answer", "code")
-
-    class Meta:
-        verbose_name = _("adjudication")
-        verbose_name_plural = _("adjudications")
-        ordering = ["answer", "code"]
-        constraints = [unique("code", "answer", "code", message=_("This code is already adjudicated."))]
-
-    def __str__(self):
-        return f"{self.answer} · {self.code}"
+        return f"{self.reply} · {self.question_id}"

@@ -1,17 +1,33 @@
-"""What is asked of whom and how it goes out."""
+"""What is asked: a round, its questions in versions, its letters and its days of reminding."""
 
 import pgtrigger
-from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.contrib.postgres.fields import ArrayField
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from gfmd.core.constraints import check, unique
-from gfmd.core.models import Dated, Quoted
-from gfmd.places.models import State
+from gfmd.core.constraints import check, unique, versions_do_not_overlap
+from gfmd.core.models import Language, Quoted
+from gfmd.questionnaires.models.triggers import closed, refuses, stays_in_round
 from gfmd.sources.models import Sourced
+
+_WITHOUT_TEXT = """EXISTS (
+    SELECT 1 FROM questionnaires_question q, unnest(NEW.working_languages) AS lang
+    WHERE q.round_id = NEW.id AND q.asked_from_version <= NEW.circulated_version
+      AND (q.asked_until_version IS NULL OR q.asked_until_version >= NEW.circulated_version)
+      AND (coalesce(to_jsonb(q) ->> ('text_' || replace(lang, '-', '_')), '') = '' OR EXISTS (
+        SELECT 1 FROM questionnaires_choice c WHERE c.question_id = q.id
+          AND coalesce(to_jsonb(c) ->> ('label_' || replace(lang, '-', '_')), '') = '')))"""
+
+_CIRCULATED = (
+    "{row}.asked_from_version <= (SELECT circulated_version FROM questionnaires_round WHERE id = {row}.round_id)"
+)
+_QUESTION_CIRCULATED = (
+    "EXISTS (SELECT 1 FROM questionnaires_question q JOIN questionnaires_round r ON r.id = q.round_id "
+    "WHERE q.id = {row}.question_id AND q.asked_from_version <= r.circulated_version)"
+)
 
 
 class Channel(models.TextChoices):
@@ -23,13 +39,13 @@ class Channel(models.TextChoices):
     PORTAL = "portal", _("portal")
 
 
-def same_round(name, near, far, message):
-    """A trigger: the round that `near` (SQL on NEW) leads to is the one `far` leads to."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        func=f"IF ({near}) <> ({far}) THEN RAISE check_violation USING MESSAGE = '{message}'; END IF; RETURN NEW;",
+def standing(day=None, prefix=""):
+    """Q: the reply (at `prefix`) was received by `day` and not withdrawn by then; without a day, as things stand."""
+    withdrawn = f"{prefix}withdrawn_on"
+    if day is None:
+        return Q(**{f"{prefix}received_on__isnull": False, f"{withdrawn}__isnull": True})
+    return Q(**{f"{prefix}received_on__lte": day}) & (
+        Q(**{f"{withdrawn}__isnull": True}) | Q(**{f"{withdrawn}__gt": day})
     )
 
 
@@ -40,10 +56,9 @@ class RoundQuerySet(models.QuerySet):
 
     def with_counts(self, day=None):
         """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports."""
-        received = Q(addressees__reply__received_on__lte=day) if day else None
         return self.annotate(
             addressees_recorded=Count("addressees", distinct=True),
-            replies_recorded=Count("addressees__reply", distinct=True, filter=received),
+            replies_recorded=Count("addressees__replies", distinct=True, filter=standing(day, "addressees__replies__")),
         )
 
     def with_last_return_count(self, day):
@@ -80,6 +95,37 @@ class Round(Quoted, Sourced):
     is_fictional = models.BooleanField(
         _("fictional"), default=False, help_text=_("Training data: every page and file that shows it says so.")
     )
+    working_languages = ArrayField(
+        models.CharField(max_length=7, choices=Language),
+        verbose_name=_("working languages"),
+        default=list,
+        blank=True,
+        help_text=_("Each question must be written in each of them before the round is circulated."),
+    )
+    circulated_version = models.PositiveSmallIntegerField(
+        _("version circulated"),
+        default=0,
+        help_text=_("Questions up to this version can no longer change. 0: nothing has gone out."),
+    )
+    double_entry_percent = models.PositiveSmallIntegerField(
+        _("entered twice, per cent"),
+        default=0,
+        validators=[MaxValueValidator(100)],
+        help_text=_("Share of the replies whose closed questions a second person enters too."),
+    )
+    double_coding = models.BooleanField(
+        _("coded twice"), default=True, help_text=_("Two coders read each open answer without seeing each other.")
+    )
+    names_non_respondents = models.BooleanField(
+        _("non-respondents are public"),
+        default=False,
+        help_text=_("Whether public pages and files name the addressees without a reply."),
+    )
+    confirmation_days = models.PositiveSmallIntegerField(
+        _("days to confirm"),
+        default=14,
+        help_text=_("Days a focal point has to confirm a reply once it is checked."),
+    )
 
     objects = RoundQuerySet.as_manager()
 
@@ -91,6 +137,11 @@ class Round(Quoted, Sourced):
         verbose_name = _("questionnaire round")
         verbose_name_plural = _("questionnaire rounds")
         ordering = ["is_fictional", F("circulated_on").desc(nulls_last=True)]
+        permissions = [
+            ("circulate_round", "Can circulate a questionnaire and set its letters"),
+            ("follow_up_round", "Can log what was sent and received"),
+            ("publish_round", "Can publish a release"),
+        ]
         constraints = [
             *Quoted.Meta.constraints,
             unique("slug", "slug", message=_("Another round has this short name.")),
@@ -104,6 +155,31 @@ class Round(Quoted, Sourced):
                 Q(deadline__isnull=True) | Q(circulated_on__isnull=True) | Q(deadline__gte=F("circulated_on")),
                 _("Replies cannot be requested by a day before circulation."),
             ),
+            check("percent", Q(double_entry_percent__lte=100), _("A share is at most 100 per cent.")),
+            check(
+                "languages_are_official",
+                Q(working_languages__contained_by=list(Language.values)),
+                _("Working languages are among the six official ones."),
+            ),
+            check(
+                "draft_has_no_version",
+                ~Q(status="draft") | Q(circulated_version=0),
+                _("A draft has not been circulated in any version."),
+            ),
+        ]
+        triggers = [
+            refuses(
+                "questions_have_texts",
+                f"NEW.circulated_version > OLD.circulated_version AND {_WITHOUT_TEXT}",
+                "a question or a choice has no text in a working language of the round",
+                on=pgtrigger.Update,
+            ),
+            refuses(
+                "version_goes_forward",
+                "NEW.circulated_version < OLD.circulated_version",
+                "a version that was circulated stays so",
+                on=pgtrigger.Update,
+            ),
         ]
 
     def __str__(self):
@@ -113,7 +189,20 @@ class Round(Quoted, Sourced):
         return reverse("questionnaire", args=[self.slug])
 
 
+class QuestionQuerySet(models.QuerySet):
+    def asked_in(self, version):
+        """Questions of that version of their questionnaire."""
+        return self.filter(
+            Q(asked_until_version__isnull=True) | Q(asked_until_version__gte=version), asked_from_version__lte=version
+        )
+
+
 class Question(models.Model):
+    """A question as worded in versions `asked_from_version` to `asked_until_version` (inclusive) of its round.
+
+    Once a version is circulated its questions change no more: a new wording is a new row with the same number.
+    """
+
     class Kind(models.TextChoices):
         OPEN = "open", _("open")
         SINGLE = "single", _("one choice")
@@ -128,17 +217,56 @@ class Question(models.Model):
     help_text = models.TextField(_("help"), blank=True)
     kind = models.CharField(_("kind"), max_length=8, choices=Kind)
     is_required = models.BooleanField(_("required"), default=False)
+    is_confidential = models.BooleanField(
+        _("confidential"), default=False, help_text=_("Answers stay out of public pages, files and totals.")
+    )
     asked_from_version = models.PositiveSmallIntegerField(_("asked from version"), default=1)
+    asked_until_version = models.PositiveSmallIntegerField(
+        _("asked until version"), null=True, blank=True, help_text=_("The last version with this wording.")
+    )
 
-    KEY = ("round", "number")
+    objects = QuestionQuerySet.as_manager()
+
+    KEY = ("round", "number", "asked_from_version")
 
     class Meta:
         verbose_name = _("question")
         verbose_name_plural = _("questions")
-        ordering = ["round", "number"]
+        ordering = ["round", "number", "asked_from_version"]
         constraints = [
-            unique("number", "round", "number", message=_("This round already has a question with this number.")),
+            versions_do_not_overlap(
+                "number",
+                "round",
+                "number",
+                first="asked_from_version",
+                last="asked_until_version",
+                message=_("This round already asks a question with this number in these versions."),
+            ),
             check("version_from_one", Q(asked_from_version__gte=1), _("Versions count from 1.")),
+            check(
+                "versions_in_order",
+                Q(asked_until_version__isnull=True) | Q(asked_until_version__gte=F("asked_from_version")),
+                _("The last version with this wording cannot come before the first."),
+            ),
+        ]
+        triggers = [
+            stays_in_round(
+                "SELECT 1 FROM questionnaires_answer WHERE question_id = NEW.id", "answers belong to this question"
+            ),
+            closed(
+                while_new=_CIRCULATED.format(row="NEW"),
+                while_old=_CIRCULATED.format(row="OLD"),
+                message="the questions of a version that was circulated do not change; make a new version",
+                may_change=["asked_until_version"],
+                may_fill=True,
+            ),
+            refuses(
+                "was_asked",
+                "NEW.asked_until_version IS DISTINCT FROM OLD.asked_until_version AND NEW.asked_until_version < "
+                "(SELECT circulated_version FROM questionnaires_round WHERE id = NEW.round_id)",
+                "this question was asked in a later version",
+                on=pgtrigger.Update,
+            ),
         ]
 
     def __str__(self):
@@ -158,79 +286,68 @@ class Choice(models.Model):
         verbose_name_plural = _("choices")
         ordering = ["question", "position"]
         constraints = [unique("slug", "question", "slug", message=_("This question already has such a choice."))]
+        triggers = [
+            closed(
+                while_new=_QUESTION_CIRCULATED.format(row="NEW"),
+                while_old=_QUESTION_CIRCULATED.format(row="OLD"),
+                message="the choices of a version that was circulated do not change; make a new version",
+                may_fill=True,
+            )
+        ]
 
     def __str__(self):
         return self.label
 
 
-class Addressee(models.Model):
-    """A State to which a round was addressed; together they are the denominator."""
-
-    round = models.ForeignKey(Round, models.CASCADE, related_name="addressees", verbose_name=_("round"))
-    state = models.ForeignKey(State, models.PROTECT, related_name="addressed", verbose_name=_("State"))
-
-    KEY = ("round", "state")
-
-    class Meta:
-        verbose_name = _("addressee")
-        verbose_name_plural = _("addressees")
-        ordering = ["round", "state"]
-        constraints = [unique("state", "round", "state", message=_("This State is already an addressee."))]
-
-    def __str__(self):
-        return f"{self.state} · {self.round}"
-
-
-class Dispatch(Dated, Quoted, Sourced):
-    """A letter, reminder or call. Without an addressee the source reports it for the round as a whole."""
+class Letter(models.Model):
+    """What a round writes to its addressees, in one language. The words in braces are filled in for each State."""
 
     class Kind(models.TextChoices):
         LETTER = "letter", _("letter")
         REMINDER = "reminder", _("reminder")
-        CALL = "call", _("call")
-        EXTENSION = "extension", _("extension")
-        ACKNOWLEDGEMENT = "acknowledgement", _("acknowledgement")
 
-    round = models.ForeignKey(Round, models.CASCADE, related_name="dispatches", verbose_name=_("round"))
-    key = models.SlugField(_("key"), max_length=60)
-    addressee = models.ForeignKey(
-        Addressee, models.CASCADE, null=True, blank=True, related_name="dispatches", verbose_name=_("addressee")
+    round = models.ForeignKey(Round, models.CASCADE, related_name="letters", verbose_name=_("round"))
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind)
+    language = models.CharField(_("language"), max_length=7, choices=Language)
+    subject = models.CharField(_("subject"), max_length=200)
+    body = models.TextField(
+        _("text"), help_text=_("Filled in for each State: {state}, {round}, {deadline}, {circulated_on}, {today}.")
     )
-    kind = models.CharField(_("kind"), max_length=16, choices=Kind)
-    channel = models.CharField(_("channel"), max_length=16, choices=Channel)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("by")
-    )
-    outcome = models.CharField(_("outcome"), max_length=200, blank=True)
 
-    KEY = ("round", "key")
-    CITED_AS = "key"
-    CITED_ON = (("questionnaire", "round__slug"),)
+    KEY = ("round", "kind", "language")
 
     class Meta:
-        verbose_name = _("dispatch")
-        verbose_name_plural = _("dispatches")
-        ordering = ["round", F("starts_on").asc(nulls_last=True), "key"]
+        verbose_name = _("letter text")
+        verbose_name_plural = _("letter texts")
+        ordering = ["round", "kind", "language"]
         constraints = [
-            *Dated.Meta.constraints,
-            *Quoted.Meta.constraints,
-            unique("key", "round", "key", message=_("This round already has a dispatch with this key.")),
-        ]
-        triggers = [
-            same_round(
-                "same_round",
-                "NEW.round_id",
-                "SELECT round_id FROM questionnaires_addressee WHERE id = NEW.addressee_id",
-                "the addressee belongs to another round",
-            )
+            unique("kind", "round", "kind", "language", message=_("This round already has this text in this language."))
         ]
 
     def __str__(self):
-        return f"{self.get_kind_display()} · {self.get_channel_display()}"
+        return f"{self.get_kind_display()} · {self.get_language_display()}"
 
-    def clean(self):
-        if self.addressee and self.addressee.round_id != self.round_id:
-            raise ValidationError({"addressee": _("This addressee belongs to another round.")})
+
+class ReminderStep(models.Model):
+    """A day on which those who have not answered are written to again."""
+
+    round = models.ForeignKey(Round, models.CASCADE, related_name="reminder_steps", verbose_name=_("round"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    due_on = models.DateField(_("due on"))
+
+    KEY = ("round", "number")
+
+    class Meta:
+        verbose_name = _("day of reminding")
+        verbose_name_plural = _("days of reminding")
+        ordering = ["round", "number"]
+        constraints = [
+            unique("number", "round", "number", message=_("This round already has a reminder with this number.")),
+            unique("due_on", "round", "due_on", message=_("This round already reminds on this day.")),
+        ]
+
+    def __str__(self):
+        return f"{self.number} · {self.due_on}"
 
 
 class ReturnCount(Sourced):
