@@ -23,6 +23,8 @@ PAGES = [
     "/en/charts/",
     "/en/data/",
     "/en/about/",
+    "/en/about/components/",
+    "/en/about/components/?view=map",
     "/en/nothing/",
     "/accounts/login/",
 ]
