@@ -13,7 +13,7 @@ TEXT, CONTROL = 4.5, 3.0
 # (ink, ground, least contrast): tokens or colours.
 PAIRS = [
     *[(ink, ground, TEXT) for ink in ("ink", "muted", "link", "link-visited") for ground in ("paper", "wash")],
-    ("ink", "warn-wash", TEXT),
+    *[(ink, "warn-wash", TEXT) for ink in ("ink", "muted")],
     ("warn", "warn-wash", TEXT),
     ("ink", "error-wash", TEXT),
     *[("error", ground, TEXT) for ground in ("paper", "wash")],
