@@ -20,6 +20,7 @@ MOST_QUERIES = 8
 ARGUMENTS = {
     "overview": lambda: [[]],
     "about": lambda: [[]],
+    "components": lambda: [[]],
     "data": lambda: [[]],
     "search": lambda: [[]],
     "meetings": lambda: [[]],

@@ -3,8 +3,8 @@
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import get_language, override
-from django.utils.translation import gettext as _
 
+from gfmd.dashboard.sections import SECTIONS
 from gfmd.dashboard.templatetags.record import direction
 
 LANGUAGE_NAMES = {
@@ -41,20 +41,8 @@ def _languages(request, current):
 
 def _sections(request):
     """(address, name, whether the page is in it) of the main navigation."""
-    names = [
-        ("overview", _("Overview")),
-        ("meetings", _("Meetings")),
-        ("bodies", _("Bodies")),
-        ("questionnaires", _("Questionnaires")),
-        ("states", _("States")),
-        ("activities", _("Activities")),
-        ("mechanisms", _("Mechanisms")),
-        ("commitments", _("Commitments")),
-        ("charts", _("Charts")),
-        ("sources", _("Sources")),
-    ]
     found = []
-    for name, words in names:
+    for name, words in SECTIONS.items():
         url = reverse(name)
         inside = request.path == url if name == "overview" else request.path.startswith(url)
         found.append((url, words, inside))

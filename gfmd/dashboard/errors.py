@@ -6,8 +6,9 @@ from gfmd.dashboard.requests import PlainBadRequest
 
 
 def bad_request(request, exception=None):
-    reason = str(exception) if isinstance(exception, PlainBadRequest) else ""
-    return render(request, "400.html", {"reason": reason}, status=400)
+    plain = exception if isinstance(exception, PlainBadRequest) else None
+    context = {"reason": str(plain or ""), "filter": plain and plain.filter}
+    return render(request, "400.html", context, status=400)
 
 
 def forbidden(request, exception=None):

@@ -9,7 +9,11 @@ EARLIEST, LATEST = date(1945, 10, 24), date(2100, 12, 31)
 
 
 class PlainBadRequest(BadRequest):
-    """A request we refuse with words meant for the visitor."""
+    """A request we refuse with words meant for the visitor; `filter` is the form in which they can be put right."""
+
+    def __init__(self, reason, filter=None):
+        super().__init__(reason)
+        self.filter = filter
 
 
 def as_of(request, default):
@@ -41,12 +45,12 @@ def search_text(request):
 
 
 def filtered(filterset_class, request, queryset):
-    """The bound filter set. Raises PlainBadRequest when a value is not among the choices."""
+    """The bound filter set. Raises PlainBadRequest with the form when a value is not among the choices."""
     for value in request.GET.values():
         if "\x00" in value:
             raise PlainBadRequest(_("The address holds a character no text has."))
     filterset = filterset_class(request.GET, queryset=queryset, request=request)
     if not filterset.is_valid():
         field, messages = next(iter(filterset.form.errors.items()))
-        raise PlainBadRequest(f"{filterset.form.fields[field].label}: {messages[0]}")
+        raise PlainBadRequest(f"{filterset.form.fields[field].label}: {messages[0]}", filterset)
     return filterset

@@ -19,6 +19,7 @@ ISO3 = r"(?P<iso3>[a-z]{3})"
 urlpatterns = [
     path("", overview.overview, name="overview"),
     path("about/", overview.about, name="about"),
+    path("about/components/", overview.components, name="components"),
     path("search/", overview.search, name="search"),
     path("data/", overview.data, name="data"),
     path("meetings/", meetings.meetings, name="meetings"),

@@ -209,9 +209,9 @@ class TestPassages:
 
     def test_what_is_lost_is_said_to_be_lost(self, client):
         page = main(client, REPORT)
-        assert passage(page, "p22").one("span", class_="tag-missing").text == "missing from our copy"
+        assert passage(page, "p22").one("span", class_="tag-lost").text == "missing from our copy"
         assert passage(page, "p22").one("p").text == "This passage is missing from our copy. Nothing fills the gap."
-        assert passage(page, "p23").one("span", class_="tag-fragment").text.startswith("fragment")
+        assert passage(page, "p23").one("span", class_="tag-lost").text.startswith("fragment")
         lost = set(Passage.objects.lost().filter(document__slug="a-63-265").values_list("label", flat=True))
         tagged = {part["id"] for part in page.all("article") if part.all("span", class_="tag")}
         assert tagged == lost

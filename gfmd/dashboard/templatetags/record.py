@@ -1,13 +1,17 @@
 """Showing facts: in their own language, with their date, with their passages."""
 
 from django import template
-from django.utils.html import format_html, format_html_join
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from gfmd.dashboard import words
 from gfmd.dashboard.presenters import localized_text, reported_number, source_line
+from gfmd.dashboard.presenters.status import status_of
+from gfmd.dashboard.sections import BESIDE, SECTIONS
 
 register = template.Library()
 
@@ -63,7 +67,7 @@ def listed(items):
     return words.listed(items)
 
 
-@register.simple_tag(takes_context=True)
+@register.inclusion_tag("components/cite.html", takes_context=True)
 def cite(context, *facts):
     """Links to the passages that the facts cite, from the page's `citations`."""
     found = {}
@@ -73,16 +77,15 @@ def cite(context, *facts):
     return source_links(found.values())
 
 
-@register.simple_tag
+@register.inclusion_tag("components/cite.html")
 def source_links(citations):
-    parts = source_line(citations)
-    if not parts:
-        return ""
-    return format_html(
-        '<span class="cite"><span class="visually-hidden">{}: </span>{}</span>',
-        _("Source"),
-        format_html_join("; ", '<a href="{}">{}</a>', ((part.url, part.text) for part in parts)),
-    )
+    return {"parts": source_line(citations)}
+
+
+@register.inclusion_tag("components/source_line.html")
+def sources(citations):
+    """The source line below a chart or a table: it says so when there is none."""
+    return source_links(citations)
 
 
 @register.simple_tag(takes_context=True)
@@ -110,6 +113,33 @@ def amount(fund):
 @register.inclusion_tag("components/troika.html")
 def troika_seats(troika):
     """The three seats of a derived Troika."""
+    seats = [(_("past chair"), troika.past), (_("chair"), troika.current), (_("next chair"), troika.next)]
     return {
-        "seats": [(_("past chair"), troika.past), (_("chair"), troika.current), (_("next chair"), troika.next)],
+        "seats": [
+            (seat, chair.states if chair else (), reverse("meeting", args=[chair.meeting_slug]) if chair else "")
+            for seat, chair in seats
+        ]
     }
+
+
+@register.inclusion_tag("components/breadcrumb.html")
+def breadcrumb(*names, here=""):
+    """The way to the page by names of addresses; `here` names the page itself where its heading does not."""
+    named = SECTIONS | BESIDE
+    return {"steps": [(reverse(name), named[name]) for name in ("overview", *names)], "here": here}
+
+
+@register.inclusion_tag("components/status.html")
+def status(fact):
+    """The status of an object as a tag."""
+    return {"tag": status_of(fact)}
+
+
+@register.simple_block_tag
+def table(content, label, *, caption="", kind="", day=None, fictional=False):
+    """A table around its head and body.
+
+    `label` names it for screen readers; `caption` is shown above it, with the day it is of and the mark of fiction.
+    """
+    context = {"content": content, "label": label, "caption": caption, "kind": kind, "day": day, "fictional": fictional}
+    return render_to_string("components/table.html", context)

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from gfmd.commitments.models import Commitment
 from gfmd.dashboard.charts import registry
+from gfmd.dashboard.gallery import examples
 from gfmd.dashboard.requests import as_of, search_text
 from gfmd.dashboard.search import find_facts, find_passages
 from gfmd.forum.models import Chairmanship, Meeting, ReportedCount
@@ -60,6 +61,11 @@ def search(request):
 @require_safe
 def about(request):
     return render(request, "about.html", {"covered": record_day()})
+
+
+@require_safe
+def components(request):
+    return render(request, "gallery.html", examples(request))
 
 
 @require_safe
