@@ -14,6 +14,8 @@ from django.apps import apps
 DOMAIN_APPS = ("accounts", "sources", "places", "forum", "questionnaires", "activities", "commitments")
 UNTRACKED_FIELDS = {"accounts.User": ["password", "last_login"]}
 
+_LINKS = {}  # the tracked proxy of each automatic link table
+
 NO_TRUNCATE = pgtrigger.Trigger(
     name="no_truncate",
     level=pgtrigger.Statement,
@@ -42,6 +44,12 @@ def track_domain_models():
                 _track(_link_proxy(model, field), obj_field=None)
 
 
+def history_of(model):
+    """The model of the events of a domain model or of an automatic link table: one event for each change of a row."""
+    (events,) = set(_LINKS.get(model, model).pgh_event_models.values())
+    return events
+
+
 def _track(model, **options):
     pghistory.track(
         pghistory.InsertEvent(),
@@ -66,4 +74,5 @@ def _link_proxy(model, field):
         },
     )
     setattr(sys.modules[model.__module__], name, proxy)
+    _LINKS[through] = proxy
     return proxy
