@@ -297,6 +297,19 @@ def by_kind(record, as_of):
     return counted
 
 
+def by_theme(record, as_of):
+    """{theme: (activities, entities and groups)}; a part counts as its entity."""
+    parents = {row["id"]: row["parent_id"] or row["id"] for row in record["entity"]}
+    found = {}
+    for activity in known_by(record, "activity", as_of):
+        actor = (parents.get(activity["entity_id"]), activity["group_id"])
+        for link in record["activity_themes"]:
+            if link["activity_id"] == activity["id"]:
+                count, actors = found.get(link["theme_id"], (0, set()))
+                found[link["theme_id"]] = (count + 1, actors | {actor})
+    return {theme: (count, len(actors)) for theme, (count, actors) in found.items()}
+
+
 def milestones(record, as_of):
     mechanisms = by_id(record["mechanism"])
     rows = []

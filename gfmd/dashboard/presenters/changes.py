@@ -59,7 +59,7 @@ class ChangeLine:
 
 
 def change_lines(changes, resolve=True):
-    """`ChangeLine`s of `KindChanges`. A record that changed alone is linked itself: one query; none without `resolve`."""
+    """`ChangeLine`s of `KindChanges`. A record that changed alone is linked itself (one query, with `resolve`)."""
     pages = _pages(changes) if resolve else {}
     return [
         ChangeLine(
