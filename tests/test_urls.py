@@ -121,6 +121,8 @@ def test_one_page_of_each_kind_opens_in_every_language(name, language, client):
         pytest.param("/en/activities/?page=0", id="page before the first"),
         pytest.param("/en/activities/?page=999999", id="page after the last"),
         pytest.param("/en/activities/?page=x", id="page of no number"),
+        pytest.param("/en/charts/parts-in-the-forum/?grouping=nonsense", id="unknown grouping"),
+        pytest.param("/en/charts/replies-by-state.csv?grouping=%00", id="null character in a grouping of a file"),
         pytest.param("/en/states/?group=nonsense", id="unknown group"),
         pytest.param("/en/states/?q=" + "x" * 200, id="search too long"),
         pytest.param("/en/states/?q=%00", id="null character in a search"),

@@ -87,9 +87,17 @@ def chairs(record):
                 "until": row["until"] if row["until"] is not None else meeting["until"],
                 "is_stated": row["starts_on"] is not None,
                 "pk": row["id"],
+                "told_on": _told_on(record, row),
             }
         )
     return found
+
+
+def _told_on(record, chairmanship):
+    passages, documents = by_id(record["passage"]), by_id(record["document"])
+    links = [link for link in record["chairmanship_passages"] if _of(link, chairmanship)]
+    days = [documents[passages[link["passage_id"]]["document_id"]]["issued_on"] for link in links]
+    return min((day for day in days if day), default=None)
 
 
 def _of(link, chairmanship):

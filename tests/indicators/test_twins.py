@@ -52,7 +52,7 @@ def by_state(found):
 
 
 def check_chairs(days):
-    record = naive.read(Chairmanship, Meeting, State)
+    record = naive.read(*SOURCES, Chairmanship, Meeting, State)
     found = chairs()
     shown = [{**vars(chair), "states": {state.iso3 for state in chair.states}} for chair in found]
     assert shown == naive.chairs(record)

@@ -2,18 +2,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from gfmd.dashboard import words
-from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap
+from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap, group_column, group_of
 from gfmd.indicators.replies import ReplyStatus, status_by_state
 from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
 
-GROUPING = "un-regional-groups"
-
 
 def ask(query):
-    rows = status_by_state(query.round, GROUPING, query.as_of)
-    groupings = Grouping.objects.filter(slug=GROUPING).values_list("pk", flat=True)
-    return Answer(rows, {Round: {query.round.pk}, Grouping: set(groupings) if rows else set()})
+    rows = status_by_state(query.round, query.grouping_slug, query.as_of)
+    sources = {Round: {query.round.pk}, Grouping: query.grouping_keys if rows else set()}
+    return Answer(rows, sources, query.grouping)
 
 
 def status_words():
@@ -28,7 +26,7 @@ def columns(answer):
     return [
         Column("state", _("State"), lambda row: row.state.name, link=lambda row: row.state.get_absolute_url()),
         Column("iso3", _("ISO code"), lambda row: row.state.iso3),
-        Column("group", _("Regional group"), lambda row: row.group_name or _("in no regional group")),
+        group_column(answer.extra),
         Column("status", _("Status"), lambda row: str(row.status), show=lambda row: status_words()[row.status]),
         Column(
             "received_on",
@@ -65,7 +63,7 @@ def tile_map(query, answer):
         Tile(
             code=row.state.iso3,
             name=row.state.name,
-            group=row.group_name or _("in no regional group"),
+            group=group_of(row, answer.extra),
             status=str(row.status),
             words=told[row.status],
             url=row.state.get_absolute_url(),
@@ -86,4 +84,5 @@ CHART = Chart(
     gaps=gaps,
     map=tile_map,
     takes_round=True,
+    takes_grouping=True,
 )
