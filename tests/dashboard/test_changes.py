@@ -125,7 +125,8 @@ class TestFeed:
         monkeypatch.setattr(Theme._meta, "verbose_name_plural", "<b>&themes")
         monkeypatch.setattr("gfmd.dashboard.views.changes.changes", lambda: [row(added=1)])
         (entry,) = feed(client).findall(f"{ATOM}entry")
-        assert entry.find(f"{ATOM}summary").text == "<b>&themes: 1 added"
+        assert entry.find(f"{ATOM}summary").get("type") == "html"
+        assert entry.find(f"{ATOM}summary").text == "&lt;b&gt;&amp;themes: 1 added"
         assert entry.find(f"{ATOM}updated").text == "2026-11-02T09:00:00+00:00"
 
     def test_without_any_change_page_and_feed_open(self, client, monkeypatch):

@@ -61,10 +61,10 @@ def _fact(row):
 def finding(query, answer):
     with_part = sum(1 for row in answer.rows if row.part != Part.NONE)
     if not with_part:
-        return _("No part of a State in the Forum is recorded")
+        return _("No State is recorded as chair or member of the Steering Group")
     return ngettext(
-        "The sources we hold name a part in the Forum of %(share)s State",
-        "The sources we hold name a part in the Forum of %(share)s States",
+        "The sources we hold name %(share)s State as chair or member of the Steering Group",
+        "The sources we hold name %(share)s States as chair or member of the Steering Group",
         with_part,
     ) % {"share": words.share(with_part, len(answer.rows))}
 

@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -41,7 +42,7 @@ def changes_atom(request):
             title=words.day(day),
             link=f"{page}#day-{day.isoformat()}",
             unique_id=f"{page}#day-{day.isoformat()}",
-            description="; ".join(f"{line.kind}: {line.happened}" for line in lines),
+            description=escape("; ".join(f"{line.kind}: {line.happened}" for line in lines)),  # sent as type="html"
             updateddate=max(line.last for line in lines),
         )
     return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
