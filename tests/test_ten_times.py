@@ -11,6 +11,7 @@ from gfmd.sources.models import Passage
 
 PATHS = [
     "/en/",
+    "/en/changes/",
     "/en/meetings/",
     "/en/meetings/brussels-2007/",
     "/en/activities/",

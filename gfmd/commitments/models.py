@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.activities.models import Entity
+from gfmd.commitments.querysets import CommitmentQuerySet
 from gfmd.core.constraints import amount_has_currency, check, exactly_one_of, unique
 from gfmd.core.models import Dated, Precision, Quoted
 from gfmd.forum.models import Organization
@@ -230,6 +231,8 @@ class Commitment(Quoted, Sourced):
     expected_by = models.DateField(_("expected by"), null=True, blank=True)
     expected_precision = models.CharField(_("precision"), max_length=8, choices=Precision, blank=True)
 
+    objects = CommitmentQuerySet.as_manager()
+
     KEY = ("slug",)
     CITED_AS = "title"
     CITED_ON = (("commitment", "slug"),)
@@ -268,6 +271,8 @@ class Progress(Dated, Quoted, Sourced):
     commitment = models.ForeignKey(Commitment, models.CASCADE, related_name="progress", verbose_name=_("commitment"))
     key = models.SlugField(_("key"), max_length=60)
     status = models.CharField(_("status"), max_length=20, choices=Status)
+
+    objects = FactQuerySet.as_manager()
 
     KEY = ("commitment", "key")
     CITED_AS = "commitment__title"

@@ -14,6 +14,8 @@ from django.apps import apps
 DOMAIN_APPS = ("accounts", "sources", "places", "forum", "questionnaires", "activities", "commitments")
 UNTRACKED_FIELDS = {"accounts.User": ["password", "last_login"]}
 
+_LINKS = {}  # the tracked proxy of each automatic link table
+
 NO_TRUNCATE = pgtrigger.Trigger(
     name="no_truncate",
     level=pgtrigger.Statement,
@@ -42,14 +44,10 @@ def track_domain_models():
                 _track(_link_proxy(model, field), obj_field=None)
 
 
-def link_history(model, field):
-    """The event model of a many-to-many field of a tracked model."""
-    proxy = getattr(sys.modules[model.__module__], _link_name(model, field))
-    return next(iter(proxy.pgh_event_models.values()))
-
-
-def _link_name(model, field):
-    return f"{model.__name__}{''.join(part.title() for part in field.name.split('_'))}Link"
+def history_of(model):
+    """The model of the events of a domain model or of an automatic link table: one event for each change of a row."""
+    (events,) = set(_LINKS.get(model, model).pgh_event_models.values())
+    return events
 
 
 def _track(model, **options):
@@ -65,7 +63,7 @@ def _track(model, **options):
 
 def _link_proxy(model, field):
     """A proxy of the automatic link table: triggers need a model to hang on."""
-    name = _link_name(model, field)
+    name = f"{model.__name__}{''.join(part.title() for part in field.name.split('_'))}Link"
     through = field.remote_field.through
     proxy = type(
         name,
@@ -76,4 +74,5 @@ def _link_proxy(model, field):
         },
     )
     setattr(sys.modules[model.__module__], name, proxy)
+    _LINKS[through] = proxy
     return proxy

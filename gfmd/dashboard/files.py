@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from gfmd.dashboard.charts.base import REGIONAL_GROUPS
 from gfmd.dashboard.presenters import source_line
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -27,6 +28,8 @@ def name(drawn):
     parts.append(drawn.chart.slug)
     if drawn.query.round:
         parts.append(drawn.query.round.slug)
+    if drawn.query.grouping_slug != REGIONAL_GROUPS:
+        parts.append(drawn.query.grouping_slug)
     if drawn.query.as_of:
         parts.append(drawn.query.as_of.isoformat())
     return "-".join(parts)
@@ -42,6 +45,7 @@ def as_json(drawn, request):
         "language": get_language(),
         "as_of": drawn.query.as_of.isoformat() if drawn.query.as_of else None,
         "round": drawn.query.round.slug if drawn.query.round else None,
+        "grouping": drawn.query.grouping_slug if drawn.chart.takes_grouping else None,
         "notice": _("Fictional training data") if drawn.is_fictional else None,
         "not_known": drawn.gaps,
         "sources": [
@@ -115,6 +119,8 @@ def _description(drawn):
         lines.insert(0, (_("Notice"), _("Fictional training data")))
     if drawn.query.round:
         lines.append((_("Round"), drawn.query.round.title))
+    if drawn.query.grouping:
+        lines.append((_("States by"), str(drawn.query.grouping)))
     if drawn.query.as_of:
         lines.append((_("As at"), drawn.query.as_of.isoformat()))
     lines.append((_("Source"), "; ".join(part.text for part in source_line(drawn.all_citations))))

@@ -98,6 +98,15 @@ class MechanismFilter(filters.FilterSet):
 
 class CommitmentFilter(filters.FilterSet):
     mechanism = related("mechanism", Mechanism.objects.all(), _("Mechanism"))
+    progress = filters.ChoiceFilter(
+        choices=[("recorded", _("recorded")), ("none", _("none recorded"))],
+        label=_("Progress"),
+        empty_label=ANY,
+        method="by_progress",
+    )
+
+    def by_progress(self, queryset, name, value):
+        return queryset.with_last_progress(self.request.day).filter(last_progress__isnull=value == "none")
 
 
 class DocumentFilter(filters.FilterSet):

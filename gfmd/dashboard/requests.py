@@ -33,6 +33,18 @@ def as_of(request, default):
     return day
 
 
+def grouping(request, groupings, default):
+    """The grouping of `?grouping=` among `groupings`, else the one named `default`, else None.
+
+    Raises PlainBadRequest for one that is not there.
+    """
+    slug = request.GET.get("grouping", "").strip()
+    found = next((grouping for grouping in groupings if grouping.slug == (slug or default)), None)
+    if slug and found is None:
+        raise PlainBadRequest(_("“%(text)s” is not a grouping of States this site knows.") % {"text": slug[:40]})
+    return found
+
+
 LONGEST_SEARCH = 100
 
 

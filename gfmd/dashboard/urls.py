@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from gfmd.dashboard.views import (
     activities,
+    changes,
     charts,
     commitments,
     mechanisms,
@@ -21,6 +22,8 @@ urlpatterns = [
     path("about/", overview.about, name="about"),
     path("about/components/", overview.components, name="components"),
     path("search/", overview.search, name="search"),
+    path("changes/", changes.changes_page, name="changes"),
+    path("changes.atom", changes.changes_atom, name="changes_atom"),
     path("data/", overview.data, name="data"),
     path("meetings/", meetings.meetings, name="meetings"),
     path("meetings/<slug:slug>/", meetings.meeting, name="meeting"),

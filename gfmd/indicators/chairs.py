@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import F, OuterRef, Subquery
 
 from gfmd.forum.models import Chairmanship, Meeting
 from gfmd.places.models import State
@@ -11,7 +11,10 @@ from gfmd.places.models import State
 
 @dataclass(frozen=True)
 class Chair:
-    """One chairmanship with its effective term, half-open; an open side is None."""
+    """One chairmanship with its effective term, half-open; an open side is None.
+
+    `told_on` is the day of the oldest document that names it, or None.
+    """
 
     meeting_slug: str
     meeting_name: str
@@ -22,6 +25,11 @@ class Chair:
     until: date | None
     is_stated: bool
     pk: int
+    told_on: date | None
+
+    def is_known_by(self, day):
+        """Whether the term had begun by `day`, or a document issued by then names the chair."""
+        return any(known is not None and known <= day for known in (self.starts_on, self.told_on))
 
     @property
     def state_names(self):
@@ -54,11 +62,16 @@ def chairs():
     10 and 11). It is open where a meeting has no date.
     """
     dialogues = Meeting.objects.filter(kind=Meeting.Kind.DIALOGUE, until__lte=OuterRef("meeting__starts_on"))
+    citing = Chairmanship.passages.through.objects.filter(chairmanship=OuterRef("pk"))
+    issued = "passage__document__issued_on"
     rows = (
         Chairmanship.objects.exclude(meeting__status=Meeting.Status.CANCELLED)
         .select_related("meeting")
         .prefetch_related("states")
-        .annotate(dialogue_end=Subquery(dialogues.order_by("-until").values("until")[:1]))
+        .annotate(
+            dialogue_end=Subquery(dialogues.order_by("-until").values("until")[:1]),
+            told_on=Subquery(citing.order_by(F(issued).asc(nulls_last=True)).values(issued)[:1]),
+        )
         .order_by("meeting__ordinal")
     )
     found, previous_end = [], None
@@ -76,6 +89,7 @@ def chairs():
                 until=until,
                 is_stated=row.starts_on is not None,
                 pk=row.pk,
+                told_on=row.told_on,
             )
         )
         previous_end = until

@@ -1,7 +1,8 @@
 """States and observers of the United Nations and every grouping of them."""
 
+from django.contrib.postgres.fields import DateRangeField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, Func, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -74,12 +75,25 @@ class State(Sourced):
         return reverse("state", args=[self.iso3.lower()])
 
 
+class GroupingQuerySet(models.QuerySet):
+    def one_group_each(self):
+        """Groupings in which no State is in two groups at a time: what a State can be shown in."""
+        term = Func("starts_on", "until", function="daterange", output_field=DateRangeField())
+        twice = GroupMembership.objects.annotate(term=term).filter(
+            group__grouping=OuterRef("group__grouping"), state=OuterRef("state"), term__overlap=OuterRef("term")
+        )
+        theirs = GroupMembership.objects.annotate(term=term).filter(group__grouping=OuterRef("pk"))
+        return self.exclude(Exists(theirs.filter(Exists(twice.exclude(group=OuterRef("group"))))))
+
+
 class Grouping(Sourced):
     """A way of grouping States: UN regional groups, M49 regions, least developed countries..."""
 
     slug = models.SlugField(_("short name in addresses"), max_length=60)
     name = models.CharField(_("name"), max_length=200)
     note = models.TextField(_("note"), blank=True)
+
+    objects = GroupingQuerySet.as_manager()
 
     KEY = ("slug",)
     CITED_AS = "name"

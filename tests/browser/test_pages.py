@@ -22,6 +22,7 @@ PAGES = [
     "/en/sources/a-63-265/",
     "/en/charts/",
     "/en/data/",
+    "/en/changes/",
     "/en/about/",
     "/en/about/components/",
     "/en/about/components/?view=map",

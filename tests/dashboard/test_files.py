@@ -162,6 +162,7 @@ class TestJson:
             "language": "en",
             "as_of": "2008-07-15",
             "round": "r",
+            "grouping": None,
             "notice": None,
             "not_known": ["Gap"],
             "sources": [{"text": "D/1, para. 1", "url": "http://testserver/en/sources/doc/#p1"}],

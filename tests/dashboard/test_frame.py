@@ -1,15 +1,21 @@
 """The frame around a chart: views, files, embedding, citing; and the tile map."""
 
 import io
+import re
 import zipfile
 from datetime import date
 
 import openpyxl
 import pytest
+from django.conf import settings
 
 from gfmd.dashboard.charts import registry
+from gfmd.forum.models import Body, Membership
+from gfmd.indicators.parts import Part
 from gfmd.indicators.replies import ReplyStatus, status_by_state
+from gfmd.places.models import Group, Grouping, State
 from gfmd.questionnaires.models import Addressee, Round
+from tests.dashboard.page import read
 
 SAMPLE = "?round=sample-round-2026"
 pytestmark = pytest.mark.django_db
@@ -60,6 +66,121 @@ class TestTileMap:
         response = client.get("/en/charts/replies-by-state/")
         assert "tile-map" not in response.content.decode()
         assert "do not name the States that replied" in response.content.decode()
+
+
+TILE_MAPS = [slug for slug, chart in registry().items() if chart.map]
+
+
+@pytest.mark.parametrize("slug", TILE_MAPS)
+class TestGrouping:
+    """States of a tile map stand together as `?grouping=` asks; the table follows, other parameters stay."""
+
+    def ask(self, client, slug, grouping, form=""):
+        query = f"round=sample-round-2026&as_of=2026-04-13&view=map{grouping}"
+        return client.get(f"/en/charts/{slug}{form or '/'}?{query}")
+
+    def test_regional_groups_are_the_default(self, slug, client):
+        page, same = (self.ask(client, slug, grouping) for grouping in ("", "&grouping=un-regional-groups"))
+        heads = [head.text for head in read(page.content.decode()).one("div", class_="tile-map").all("h3")]
+        assert heads == [
+            *Group.objects.filter(grouping__slug="un-regional-groups").values_list("name_en", flat=True),
+            "in no regional group",
+        ]
+        assert [head.text for head in read(same.content.decode()).one("div", class_="tile-map").all("h3")] == heads
+
+    @pytest.mark.parametrize("grouping", ["m49-regions", "m49-subregions", "ldc", "lldc", "sids"])
+    def test_another_grouping_is_that_of_tiles_table_and_files(self, grouping, slug, client):
+        page = read(self.ask(client, slug, f"&grouping={grouping}").content.decode())
+        groups = list(Group.objects.filter(grouping__slug=grouping).values_list("name_en", flat=True))
+        heads = [head.text for head in page.one("div", class_="tile-map").all("h3")]
+        assert heads == ([*groups, "in no group of this kind"] if len(groups) == 1 else heads)
+        assert set(heads) - {"in no group of this kind"} == set(groups)
+        rows = self.ask(client, slug, f"&grouping={grouping}", ".json").json()
+        assert rows["grouping"] == grouping
+        assert list(dict.fromkeys(row["group"] for row in rows["rows"])) == heads
+        names = [cell.text for cell in page.one("table", class_="chart-table").one("thead").all("th")]
+        assert Grouping.objects.get(slug=grouping).name_en in names
+        assert "Regional group" not in names
+
+    def test_every_state_has_one_tile_in_any_grouping(self, slug, client):
+        tiles = {}
+        for grouping in ("un-regional-groups", "m49-subregions", "sids"):
+            page = read(self.ask(client, slug, f"&grouping={grouping}").content.decode())
+            links = [tile["href"] for tile in page.one("div", class_="tile-map").all("a")]
+            assert len(set(links)) == len(links)
+            tiles[grouping] = set(links)
+        assert len(set(map(frozenset, tiles.values()))) == 1
+        assert len(tiles["sids"]) == 195
+
+    def test_the_form_offers_the_groupings_and_keeps_the_view(self, slug, client):
+        page = read(self.ask(client, slug, "&grouping=ldc").content.decode())
+        form = page.one("form", class_="filter")
+        options = form.one("select", id="grouping").all("option")
+        assert {option["value"] for option in options} == set(Grouping.objects.values_list("slug", flat=True))
+        assert [option["value"] for option in options if "selected" in option.attributes] == ["ldc"]
+        kept = {field["name"]: field["value"] for field in form.all("input")}
+        assert kept == {"view": "map", "as_of": "2026-04-13"}
+        assert all("grouping=ldc" in link for link in page.one(class_="tabs").links + page.one(class_="files").links)
+
+    @pytest.mark.parametrize("form", ["/", "/embed/", ".json", ".csv", ".xlsx", ".zip"])
+    def test_an_unknown_one_is_refused(self, form, slug, client):
+        assert self.ask(client, slug, "&grouping=x", form).status_code == 400
+
+    def test_a_file_of_another_grouping_has_another_name(self, slug, client):
+        names = {self.ask(client, slug, grouping, ".csv")["Content-Disposition"] for grouping in ("", "&grouping=ldc")}
+        assert len(names) == 2
+
+
+def test_charts_without_states_ask_for_no_grouping(client):
+    page = read(client.get("/en/charts/funds/?grouping=nonsense").content.decode())
+    assert page.all("select", id="grouping") == []
+    assert client.get("/en/charts/funds.json").json()["grouping"] is None
+
+
+class TestPartsInTheForum:
+    def tiles(self, client, query=""):
+        page = read(client.get(f"/en/charts/parts-in-the-forum/{query}").content.decode())
+        tiles = page.one("div", class_="tile-map").all("a", class_="tile")
+        return {tile["href"][-4:-1]: (tile.classes[1], tile["title"]) for tile in tiles}
+
+    def test_each_part_is_said_in_words(self, client):
+        tiles = self.tiles(client)
+        assert tiles["bel"] == (
+            "tile-held",
+            "Belgium: chair of a meeting held; member of the Steering Group (ex officio, as part of the Troika)",
+        )
+        assert tiles["arg"] == ("tile-coming", "Argentina: chair of a coming meeting")
+        assert tiles["tuv"] == ("tile-none", "Tuvalu: no part recorded here")
+
+    def test_it_follows_the_day(self, client):
+        assert self.tiles(client, "?as_of=2007-07-11")["bel"][0] == "tile-coming"
+        assert self.tiles(client, "?as_of=2007-07-12")["bel"][0] == "tile-held"
+        assert "ssd" in self.tiles(client, "?as_of=2011-07-14")
+        assert "ssd" not in self.tiles(client, "?as_of=2011-07-13")
+
+    def test_what_the_sources_do_not_name_is_said(self, client):
+        gaps = client.get("/en/charts/parts-in-the-forum.json").json()["not_known"]
+        assert gaps[0].startswith("The sources we hold name no member of the Steering Group but the Troika")
+        assert gaps[1].startswith("20 to 30 States are reported to have taken part in its meetings")
+
+    def test_a_named_member_ends_the_first_gap(self, client):
+        body, state = Body.objects.get(kind="steering_group"), State.objects.get(iso3="MEX")
+        seat = Membership.objects.create(body=body, key="mex", state=state, basis="member")
+        seat.passages.set(body.passages.all())
+        assert self.tiles(client)["mex"] == (
+            "tile-steering",
+            "Mexico: member of the Steering Group (named by a source)",
+        )
+        gaps = client.get("/en/charts/parts-in-the-forum.json").json()["not_known"]
+        assert not [gap for gap in gaps if "but the Troika" in gap]
+
+    def test_every_status_has_a_look_of_its_own(self):
+        sheet = (settings.BASE_DIR / "static/css/site.css").read_text(encoding="utf-8")
+        looks = [re.search(rf"\.tile-{part}, .*?{{(.*?)}}", sheet)[1] for part in Part]
+        borders = [
+            re.search(r"border(?:-style)?: .*?(solid|double|dotted|dashed)|border-color", look)[0] for look in looks
+        ]
+        assert len(set(looks)) == len(set(borders)) == len(Part)
 
 
 class TestViews:

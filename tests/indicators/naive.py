@@ -87,9 +87,17 @@ def chairs(record):
                 "until": row["until"] if row["until"] is not None else meeting["until"],
                 "is_stated": row["starts_on"] is not None,
                 "pk": row["id"],
+                "told_on": _told_on(record, row),
             }
         )
     return found
+
+
+def _told_on(record, chairmanship):
+    passages, documents = by_id(record["passage"]), by_id(record["document"])
+    links = [link for link in record["chairmanship_passages"] if _of(link, chairmanship)]
+    days = [documents[passages[link["passage_id"]]["document_id"]]["issued_on"] for link in links]
+    return min((day for day in days if day), default=None)
 
 
 def _of(link, chairmanship):
@@ -300,6 +308,19 @@ def by_kind(record, as_of):
     for activity in known_by(record, "activity", as_of):
         counted[activity["kind"]] = counted.get(activity["kind"], 0) + 1
     return counted
+
+
+def by_theme(record, as_of):
+    """{theme: (activities, entities and groups)}; a part counts as its entity."""
+    parents = {row["id"]: row["parent_id"] or row["id"] for row in record["entity"]}
+    found = {}
+    for activity in known_by(record, "activity", as_of):
+        actor = (parents.get(activity["entity_id"]), activity["group_id"])
+        for link in record["activity_themes"]:
+            if link["activity_id"] == activity["id"]:
+                count, actors = found.get(link["theme_id"], (0, set()))
+                found[link["theme_id"]] = (count + 1, actors | {actor})
+    return {theme: (count, len(actors)) for theme, (count, actors) in found.items()}
 
 
 def milestones(record, as_of):

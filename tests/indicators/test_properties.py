@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from gfmd.activities.models import Activity
 from gfmd.commitments.models import Fund, Milestone
 from gfmd.forum.models import Chairmanship, Meeting
-from gfmd.indicators.activities import by_kind, entities_and_themes
+from gfmd.indicators.activities import by_kind, by_theme, entities_and_themes
 from gfmd.indicators.chairs import chairs, troika
 from gfmd.indicators.funds import funds
 from gfmd.indicators.meetings import states_represented
@@ -291,6 +291,7 @@ class TestKnownBy:
         pytest.param(2, lambda: states_represented(FAR), id="states_represented"),
         pytest.param(4, lambda: entities_and_themes(FAR), id="entities_and_themes"),
         pytest.param(1, lambda: by_kind(FAR), id="by_kind"),
+        pytest.param(1, lambda: by_theme(FAR), id="by_theme"),
         pytest.param(1, lambda: milestones(FAR), id="milestones"),
         pytest.param(6, lambda: funds(FAR), id="funds"),
     ],

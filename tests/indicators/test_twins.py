@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gfmd.activities.models import Activity, Entity, EntityGroup, Theme
 from gfmd.commitments.models import Fund, FundParty, Mechanism, Milestone
 from gfmd.forum.models import Chairmanship, Meeting, Organization, ReportedCount
-from gfmd.indicators.activities import by_kind, entities_and_themes
+from gfmd.indicators.activities import by_kind, by_theme, entities_and_themes
 from gfmd.indicators.chairs import chairs, troika
 from gfmd.indicators.funds import funds
 from gfmd.indicators.meetings import states_represented
@@ -52,7 +52,7 @@ def by_state(found):
 
 
 def check_chairs(days):
-    record = naive.read(Chairmanship, Meeting, State)
+    record = naive.read(*SOURCES, Chairmanship, Meeting, State)
     found = chairs()
     shown = [{**vars(chair), "states": {state.iso3 for state in chair.states}} for chair in found]
     assert shown == naive.chairs(record)
@@ -91,6 +91,9 @@ def check_activities(as_of):
     kinds = by_kind(as_of)
     assert {row.kind: row.activities for row in kinds} == naive.by_kind(record, as_of)
     assert [row.activities for row in kinds] == sorted((row.activities for row in kinds), reverse=True)
+    on_themes = by_theme(as_of)
+    assert {row.theme.pk: (row.activities, row.actors) for row in on_themes} == naive.by_theme(record, as_of)
+    assert [row.activities for row in on_themes] == sorted((row.activities for row in on_themes), reverse=True)
     assert {row.total for row in kinds} <= {sum(row.total for row in found)}
 
 

@@ -12,7 +12,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DataError, IntegrityError, models, transaction
 from django.utils import translation
 
-from gfmd.core.history import domain_models, link_history
+from gfmd.core.history import domain_models, history_of
 from gfmd.core.seed.files import SAMPLE, Problem, model_files, read
 
 CLOSING_TRIGGER = "closed"
@@ -322,7 +322,7 @@ class _Run:
             by_users = {"pgh_context__metadata__has_key": "user"}
             edited = set(obj.events.model.objects.filter(**by_users).values_list("pgh_obj_id", flat=True))
             for many in model._meta.local_many_to_many:
-                links = link_history(model, many).objects.filter(**by_users)
+                links = history_of(many.remote_field.through).objects.filter(**by_users)
                 edited |= set(links.values_list(many.m2m_column_name(), flat=True))
             self._edited[model] = edited
         return obj.pk in self._edited[model]

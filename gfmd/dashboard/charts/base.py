@@ -6,20 +6,54 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
 from gfmd.sources.citations import Citation
+
+REGIONAL_GROUPS = "un-regional-groups"
 
 
 @dataclass(frozen=True)
 class Query:
     """What is asked of a chart: up to which day, for which round (None for charts that have none).
 
-    `covered` is the last day the record knows of, for charts of the whole record.
+    `covered` is the last day the record knows of, for charts of the whole record. `grouping` is how States stand
+    together, for charts that show States (None: by regional group), `groupings` what one may choose from.
     """
 
     as_of: date | None
     round: Round | None = None
     covered: date | None = None
+    grouping: Grouping | None = None
+    groupings: tuple[Grouping, ...] = ()
+
+    @property
+    def grouping_slug(self):
+        return self.grouping.slug if self.grouping else REGIONAL_GROUPS
+
+    @property
+    def grouping_keys(self):
+        """Keys of the grouping, as a source of the answer. No query where the grouping is given."""
+        if self.grouping:
+            return {self.grouping.pk}
+        return set(Grouping.objects.filter(slug=REGIONAL_GROUPS).values_list("pk", flat=True))
+
+
+def group_column(grouping):
+    """The column of the group of a State; None stands for the regional groups."""
+    label = str(grouping) if grouping and grouping.slug != REGIONAL_GROUPS else _("Regional group")
+    return Column("group", label, lambda row: group_of(row, grouping))
+
+
+def group_of(row, grouping):
+    """The name of a State's group, or that it is in none."""
+    if row.group_name:
+        return row.group_name
+    if grouping and grouping.slug != REGIONAL_GROUPS:
+        return _("in no group of this kind")
+    return _("in no regional group")
 
 
 @dataclass(frozen=True)
@@ -88,6 +122,7 @@ class Chart:
     figure: Callable[[Query, Answer], Any] | None = None
     map: Callable[[Query, Answer], TileMap | None] | None = None
     takes_round: bool = False
+    takes_grouping: bool = False
     is_heat_table: bool = False
 
     def source_column(self, answer):

@@ -2,18 +2,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from gfmd.dashboard import words
-from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap
+from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap, group_column, group_of
 from gfmd.indicators.replies import ReplyStatus, status_by_state
 from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
 
-GROUPING = "un-regional-groups"
-
 
 def ask(query):
-    rows = status_by_state(query.round, GROUPING, query.as_of)
-    groupings = Grouping.objects.filter(slug=GROUPING).values_list("pk", flat=True)
-    return Answer(rows, {Round: {query.round.pk}, Grouping: set(groupings) if rows else set()})
+    # Who has replied tells who has not: the round says whether that is public.
+    is_public = query.round.names_non_respondents
+    rows = status_by_state(query.round, query.grouping_slug, query.as_of) if is_public else []
+    sources = {Round: {query.round.pk}, Grouping: query.grouping_keys if rows else set()}
+    return Answer(rows, sources, query.grouping)
 
 
 def status_words():
@@ -28,7 +28,7 @@ def columns(answer):
     return [
         Column("state", _("State"), lambda row: row.state.name, link=lambda row: row.state.get_absolute_url()),
         Column("iso3", _("ISO code"), lambda row: row.state.iso3),
-        Column("group", _("Regional group"), lambda row: row.group_name or _("in no regional group")),
+        group_column(answer.extra),
         Column("status", _("Status"), lambda row: str(row.status), show=lambda row: status_words()[row.status]),
         Column(
             "received_on",
@@ -41,7 +41,7 @@ def columns(answer):
 
 def finding(query, answer):
     if not answer.rows:
-        return _("No reply is recorded here by State")
+        return _("It is not public by State who has replied to this round")
     replied = [row for row in answer.rows if row.status != ReplyStatus.NONE]
     later = sum(1 for row in replied if row.status == ReplyStatus.LATER)
     return ngettext(
@@ -54,7 +54,9 @@ def finding(query, answer):
 def gaps(query, answer):
     if answer.rows:
         return []
-    return [_("The sources we hold do not name the States that replied.")]
+    if query.round.names_non_respondents:
+        return [_("The sources we hold do not name the States that replied.")]
+    return [_("The round keeps to itself, or the sources we hold do not say, which States replied.")]
 
 
 def tile_map(query, answer):
@@ -65,7 +67,7 @@ def tile_map(query, answer):
         Tile(
             code=row.state.iso3,
             name=row.state.name,
-            group=row.group_name or _("in no regional group"),
+            group=group_of(row, answer.extra),
             status=str(row.status),
             words=told[row.status],
             url=row.state.get_absolute_url(),
@@ -86,4 +88,5 @@ CHART = Chart(
     gaps=gaps,
     map=tile_map,
     takes_round=True,
+    takes_grouping=True,
 )

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from gfmd.activities.models import Activity, Entity, EntityGroup, EntityGroupMembership, Partner
 from gfmd.dashboard.filters import ActivityFilter
 from gfmd.dashboard.presenters import page_of
-from gfmd.dashboard.requests import filtered
+from gfmd.dashboard.requests import as_of, filtered
 from gfmd.sources.citations import citations_of
 
 PAGE_SIZE = 40
@@ -17,10 +17,13 @@ PAGE_SIZE = 40
 
 @require_safe
 def activities(request):
-    found = filtered(ActivityFilter, request, Activity.objects.select_related("entity", "group"))
+    day = as_of(request, None)
+    known = Activity.objects.known_by(day) if day else Activity.objects.all()
+    found = filtered(ActivityFilter, request, known.select_related("entity", "group"))
     page = page_of(Paginator(found.qs.distinct().prefetch_related("themes"), PAGE_SIZE), request)
     context = {
         "filter": found,
+        "as_of": day,
         "page": page,
         "entities": [entity for entity in found.filters["entity"].queryset if entity.is_listed],
         "citations": citations_of(list(page)),

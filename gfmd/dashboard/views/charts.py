@@ -8,10 +8,12 @@ from django.views.decorators.http import require_safe
 
 from gfmd.dashboard import files
 from gfmd.dashboard.charts import registry
-from gfmd.dashboard.charts.base import Drawn, Query
+from gfmd.dashboard.charts.base import REGIONAL_GROUPS, Drawn, Query
 from gfmd.dashboard.presenters.frame import frame
 from gfmd.dashboard.requests import as_of
+from gfmd.dashboard.requests import grouping as chosen_grouping
 from gfmd.indicators.record import record_day
+from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
 from gfmd.sources.citations import citations_by_key
 
@@ -77,16 +79,18 @@ def _download(content, kind, name):
 
 
 def _drawn(request, slug):
-    """The chart of the address, asked for the day and round of the query string."""
+    """The chart of the address, asked for the day, round and grouping of the query string."""
     chart = registry().get(slug)
     if chart is None:
         raise Http404
+    groupings = tuple(Grouping.objects.one_group_each()) if chart.takes_grouping else ()
+    shown_by = {"grouping": chosen_grouping(request, groupings, REGIONAL_GROUPS), "groupings": groupings}
     if chart.takes_round:
         round_ = _round(request)
-        query = Query(as_of(request, None), round_)
+        query = Query(as_of(request, None), round_, **shown_by)
     else:
         covered = record_day()
-        query = Query(as_of(request, covered), covered=covered)
+        query = Query(as_of(request, covered), covered=covered, **shown_by)
     answer = chart.ask(query)
     return Drawn(chart, query, answer, citations_by_key(answer.sources))
 

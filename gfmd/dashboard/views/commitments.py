@@ -1,24 +1,29 @@
 """What was promised, what was concluded, and the money."""
 
+from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from gfmd.commitments.models import Commitment, Conclusion, FollowUpOption, Fund, Milestone
+from gfmd.commitments.models import Commitment, Conclusion, FollowUpOption, Fund, Milestone, Progress
 from gfmd.dashboard.filters import CommitmentFilter
-from gfmd.dashboard.requests import filtered
+from gfmd.dashboard.requests import as_of, filtered
 from gfmd.sources.citations import citations_of
 
 
 @require_safe
 def commitments(request):
-    found = filtered(CommitmentFilter, request, Commitment.objects.select_related("mechanism"))
-    rows = list(found.qs.prefetch_related("progress"))
+    request.day = day = as_of(request, None)
+    known = Commitment.objects.known_by(day) if day else Commitment.objects.all()
+    found = filtered(CommitmentFilter, request, known.select_related("mechanism"))
+    steps = Progress.objects.known_by(day) if day else Progress.objects.all()
+    rows = list(found.qs.prefetch_related(Prefetch("progress", queryset=steps)))
     options = list(FollowUpOption.objects.all())
     conclusions = list(Conclusion.objects.all())
     funds = list(Fund.objects.all())
     milestones = list(Milestone.objects.filter(mechanism=None))
     context = {
         "filter": found,
+        "as_of": day,
         "commitments": rows,
         "options": options,
         "conclusions": conclusions,

@@ -4,31 +4,41 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from gfmd.commitments.models import Commitment
 from gfmd.dashboard.charts import registry
 from gfmd.dashboard.gallery import examples
+from gfmd.dashboard.presenters.changes import by_day, change_lines
 from gfmd.dashboard.requests import as_of, search_text
 from gfmd.dashboard.search import find_facts, find_passages
 from gfmd.forum.models import Chairmanship, Meeting, ReportedCount
-from gfmd.indicators.activities import by_kind
+from gfmd.indicators.activities import by_theme
 from gfmd.indicators.chairs import chairs, troika
-from gfmd.indicators.record import record_day
+from gfmd.indicators.changes import changes
+from gfmd.indicators.commitments import last_progress
+from gfmd.indicators.record import record_day, record_day_expression
 from gfmd.questionnaires.models import ReturnCount, Round
 from gfmd.sources.citations import citations_of
+
+LATEST_CHANGES = 5
 
 
 @require_safe
 def overview(request):
-    covered = record_day()
+    # The meetings bring the day of the record along: one query less.
+    meetings = list(Meeting.objects.forum().with_states_counted().annotate(covered=record_day_expression()))
+    covered = meetings[0].covered if meetings else record_day()
     day = as_of(request, covered)
-    context = {"as_of": day, "covered": covered, "charts": registry().values()}
-    return render(request, "overview.html", context | (_as_at(day) if day else {}))
+    context = {
+        "as_of": day,
+        "covered": covered,
+        "charts": registry().values(),
+        "days": by_day(change_lines(changes(LATEST_CHANGES), resolve=False)),
+    }
+    return render(request, "overview.html", context | (_as_at(day, meetings) if day else {}))
 
 
-def _as_at(day):
+def _as_at(day, meetings):
     """What the first page says of a day."""
     line = chairs()
-    meetings = list(Meeting.objects.forum().with_states_counted())
     past = [meeting for meeting in meetings if meeting.until and meeting.until <= day]
     coming = [meeting for meeting in meetings if meeting not in past and meeting.status != Meeting.Status.CANCELLED]
     last, following = (past or [None])[-1], (coming or [None])[0]
@@ -36,6 +46,7 @@ def _as_at(day):
     round_ = rounds.with_counts(day).with_last_return_count(day).first()
     counted = ReportedCount(pk=last.states_counted_pk) if last and last.states_counted_pk else None
     reported = ReturnCount(pk=round_.reported_pk) if round_ and round_.reported_pk else None
+    moves = last_progress(day)
     return {
         "troika": troika(day, line),
         "last_meeting": last,
@@ -43,8 +54,10 @@ def _as_at(day):
         "counted": counted,
         "round": round_,
         "reported": reported,
-        "kinds": by_kind(day),
-        "commitments": list(Commitment.objects.order_by("slug")),
+        "themes": by_theme(day),
+        "commitments": moves,
+        "moving": [move for move in moves if move.progress],
+        "unmoved": sum(1 for move in moves if move.progress is None),
         "citations": citations_of(last, following, counted, reported, [Chairmanship(pk=chair.pk) for chair in line]),
     }
 
