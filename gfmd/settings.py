@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "gfmd.activities",
     "gfmd.commitments",
     "gfmd.dashboard",
+    "gfmd.secretariat",
     "gfmd.core",  # last: it makes the history of all models above
 ]
 

@@ -24,6 +24,7 @@ handler404 = "gfmd.dashboard.errors.not_found"
 handler500 = "gfmd.dashboard.errors.server_error"
 
 urlpatterns = [
+    path("admin/rounds/", include("gfmd.secretariat.urls")),
     path("admin/", admin.site.urls),
     path("accounts/", include("allauth.urls")),
     path("favicon.ico", icon),

@@ -16,6 +16,7 @@ from django.utils.translation import override
 
 from gfmd.accounts.models import User
 from tests.environment import ROOT
+from tests.personas import client_of, persona  # noqa: F401
 
 RECORD_DAY = date(2008, 8, 11)
 

@@ -17,6 +17,7 @@ STOREYS = [
     {"questionnaires", "activities", "commitments"},
     {"indicators"},
     {"dashboard", "opendata"},
+    {"secretariat"},
 ]
 # Arrows within a storey. A fund names the entity that administers it, so its parties link entities.
 KNOWN_ARROWS = {("commitments", "activities")}

@@ -65,7 +65,7 @@ class TestTileMap:
     def test_without_addressees_the_table_says_so(self, client):
         response = client.get("/en/charts/replies-by-state/")
         assert "tile-map" not in response.content.decode()
-        assert "do not name the States that replied" in response.content.decode()
+        assert "Which States replied to this round is not public, or no source" in response.content.decode()
 
 
 TILE_MAPS = [slug for slug, chart in registry().items() if chart.map]

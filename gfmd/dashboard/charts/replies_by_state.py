@@ -41,7 +41,7 @@ def columns(answer):
 
 def finding(query, answer):
     if not answer.rows:
-        return _("It is not public by State who has replied to this round")
+        return _("No reply is shown here by State")
     replied = [row for row in answer.rows if row.status != ReplyStatus.NONE]
     later = sum(1 for row in replied if row.status == ReplyStatus.LATER)
     return ngettext(
@@ -56,7 +56,7 @@ def gaps(query, answer):
         return []
     if query.round.names_non_respondents:
         return [_("The sources we hold do not name the States that replied.")]
-    return [_("The round keeps to itself, or the sources we hold do not say, which States replied.")]
+    return [_("Which States replied to this round is not public, or no source we hold names them.")]
 
 
 def tile_map(query, answer):

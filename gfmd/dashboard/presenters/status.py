@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gfmd.activities.models import Activity
 from gfmd.commitments.models import MoneyFlow, Progress
 from gfmd.forum.models import Meeting
-from gfmd.questionnaires.models import AnswerTranslation, Reply, Round
+from gfmd.questionnaires.models import AnswerTranslation, CorrectionProposal, Reply, Round
 from gfmd.sources.models import Document, Passage
 
 DONE, UNDER_WAY, AHEAD, SILENT, LOST = "done", "under-way", "ahead", "silent", "lost"
@@ -32,6 +32,7 @@ TONES = {
         "checked": UNDER_WAY,
         "published": DONE,
     },
+    CorrectionProposal: {"open": AHEAD, "accepted": DONE, "refused": SILENT},
     AnswerTranslation: {"machine": AHEAD, "draft": UNDER_WAY, "checked": DONE},
     Document: {"held": DONE, "partial": LOST, "cited": SILENT},
     Passage: {"complete": DONE, "fragment": LOST, "missing": LOST},
