@@ -1,6 +1,8 @@
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
+from gfmd.core.alphabet import alphabet
+from gfmd.core.text import localized
 from gfmd.dashboard import words
 from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap
 from gfmd.indicators.replies import ReplyStatus, status_by_state
@@ -11,9 +13,16 @@ GROUPING = "un-regional-groups"
 
 
 def ask(query):
-    rows = status_by_state(query.round, GROUPING, query.as_of)
+    rows = in_the_pages_alphabet(status_by_state(query.round, GROUPING, query.as_of))
     groupings = Grouping.objects.filter(slug=GROUPING).values_list("pk", flat=True)
     return Answer(rows, {Round: {query.round.pk}, Grouping: set(groupings) if rows else set()})
+
+
+def in_the_pages_alphabet(rows):
+    """The groups in their order, in each the States in the alphabet of the page's language."""
+    places = {group: place for place, group in enumerate(dict.fromkeys(row.group_slug for row in rows))}
+    order = alphabet(get_language())
+    return sorted(rows, key=lambda row: (places[row.group_slug], order(localized(row.state, "name"))))
 
 
 def status_words():
@@ -26,7 +35,9 @@ def status_words():
 
 def columns(answer):
     return [
-        Column("state", _("State"), lambda row: row.state.name, link=lambda row: row.state.get_absolute_url()),
+        Column(
+            "state", _("State"), lambda row: localized(row.state, "name"), link=lambda row: row.state.get_absolute_url()
+        ),
         Column("iso3", _("ISO code"), lambda row: row.state.iso3),
         Column("group", _("Regional group"), lambda row: row.group_name or _("in no regional group")),
         Column("status", _("Status"), lambda row: str(row.status), show=lambda row: status_words()[row.status]),
@@ -47,7 +58,7 @@ def finding(query, answer):
     return ngettext(
         "%(share)s addressee replied, %(later)s of them after the day requested",
         "%(share)s addressees replied, %(later)s of them after the day requested",
-        len(replied),
+        len(answer.rows),  # "1 of 193 addressees": the noun counts the whole
     ) % {"share": words.share(len(replied), len(answer.rows)), "later": words.number(later)}
 
 
@@ -64,7 +75,7 @@ def tile_map(query, answer):
     tiles = [
         Tile(
             code=row.state.iso3,
-            name=row.state.name,
+            name=localized(row.state, "name"),
             group=row.group_name or _("in no regional group"),
             status=str(row.status),
             words=told[row.status],
