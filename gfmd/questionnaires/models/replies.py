@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import both_or_neither, check, unique
 from gfmd.core.models import Language, Quoted
@@ -53,7 +54,9 @@ class Answer(Quoted):
     question = models.ForeignKey(Question, models.PROTECT, related_name="answers", verbose_name=_("question"))
     choices = models.ManyToManyField(Choice, blank=True, related_name="answers", verbose_name=_("choices"))
     yes = models.BooleanField(_("yes"), null=True, blank=True)
-    number = models.DecimalField(_("number"), max_digits=14, decimal_places=2, null=True, blank=True)
+    number = models.DecimalField(
+        pgettext_lazy("an answer", "number"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
     date = models.DateField(_("date"), null=True, blank=True)
 
     KEY = ("reply", "question")
@@ -103,7 +106,7 @@ class AnswerTranslation(models.Model):
 
     class Status(models.TextChoices):
         MACHINE = "machine", _("machine translation")
-        DRAFT = "draft", _("draft")
+        DRAFT = "draft", pgettext_lazy("a translation", "draft")
         CHECKED = "checked", _("checked")
 
     answer = models.ForeignKey(Answer, models.CASCADE, related_name="translations", verbose_name=_("answer"))
@@ -156,7 +159,7 @@ class Codebook(models.Model):
 class Code(models.Model):
     codebook = models.ForeignKey(Codebook, models.CASCADE, related_name="codes", verbose_name=_("codebook"))
     slug = models.SlugField(_("code"), max_length=40)
-    label = models.CharField(_("label"), max_length=200)
+    label = models.CharField(pgettext_lazy("words of a choice", "label"), max_length=200)
     inclusion_rule = models.TextField(_("when to use it"), blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
 
@@ -202,8 +205,10 @@ class Adjudication(models.Model):
     code = models.ForeignKey(Code, models.PROTECT, related_name="adjudications", verbose_name=_("code"))
     is_given = models.BooleanField(_("the code is given"))
     reason = models.TextField(_("reason"))
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("by"))
-    decided_on = models.DateField(_("on"))
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=pgettext_lazy("a decision", "by")
+    )
+    decided_on = models.DateField(pgettext_lazy("a decision", "on"))
 
     KEY = ("answer", "code")
 
