@@ -1,8 +1,8 @@
 """The alphabetical order of names in each official language, without a database that knows it.
 
-Letters first, accents only between names that are otherwise alike. By the rules of CLDR, with the two habits of United
-Nations lists that CLDR lacks: Arabic names stand without their definite article, Chinese names in the order of how the
-word is read (秘鲁 is Bìlǔ, though 秘 alone is mì). See docs/adr/0007-alphabets.md.
+Letters first, accents only between names that are otherwise alike. By the rules of CLDR, with two
+habits it lacks: Arabic names stand without their definite article, Chinese names in the order of how the word is read
+(秘鲁 is Bìlǔ, though 秘 alone is mì). See docs/adr/0007-alphabets.md.
 """
 
 import re

@@ -9,7 +9,7 @@ from tests.environment import ROOT
 
 LOCALES = {"ar": "ar", "zh-hans": "zh-Hans-u-co-pinyin", "en": "en", "fr": "fr", "ru": "ru", "es": "es"}
 
-# Where lists of the United Nations differ from CLDR: the Arabic article and the seat of an alef do not count. 秘鲁 is
+# Where we differ from CLDR on purpose (docs/adr/0007): the Arabic article and the seat of an alef do not count. 秘鲁 is
 # read bìlǔ; CLDR knows 秘 alone, mì.
 SORTED = r"""([names, locale]) => {
   const order = new Intl.Collator(locale).compare;
