@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import at_most_one_of, check, exactly_one_of, unique
 from gfmd.core.models import Dated, Precision, Quoted
@@ -37,6 +38,7 @@ class Entity(Sourced):
 
     KEY = ("slug",)
     CITED_AS = "name"
+    SHORT_NAME = ("acronym", "name")
     CITED_ON = (("entity", "slug"),)
 
     class Meta:
@@ -90,7 +92,9 @@ class EntityGroup(Quoted, Sourced):
 class EntityGroupMembership(Sourced):
     """A member of a group as a source names it; `entity` is empty for a collective ("the regional commissions")."""
 
-    group = models.ForeignKey(EntityGroup, models.CASCADE, related_name="memberships", verbose_name=_("group"))
+    group = models.ForeignKey(
+        EntityGroup, models.CASCADE, related_name="memberships", verbose_name=pgettext_lazy("entities", "group")
+    )
     key = models.SlugField(_("key"), max_length=60)
     entity = models.ForeignKey(
         Entity, models.PROTECT, null=True, blank=True, related_name="group_memberships", verbose_name=_("entity")
@@ -168,7 +172,7 @@ class Activity(Dated, Quoted, Sourced):
         AGREEMENT = "agreement", _("agreement between organizations")
 
     class Status(models.TextChoices):
-        PLANNED = "planned", _("planned")
+        PLANNED = "planned", pgettext_lazy("an activity", "planned")
         ONGOING = "ongoing", _("ongoing")
         COMPLETED = "completed", _("completed")
         NOT_STATED = "not_stated", _("not stated")
@@ -178,7 +182,12 @@ class Activity(Dated, Quoted, Sourced):
         Entity, models.PROTECT, null=True, blank=True, related_name="activities", verbose_name=_("entity")
     )
     group = models.ForeignKey(
-        EntityGroup, models.PROTECT, null=True, blank=True, related_name="activities", verbose_name=_("group")
+        EntityGroup,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="activities",
+        verbose_name=pgettext_lazy("entities", "group"),
     )
     kind = models.CharField(_("kind"), max_length=24, choices=Kind)
     title = models.CharField(_("title"), max_length=300)

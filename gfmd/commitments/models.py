@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.activities.models import Entity
 from gfmd.commitments.querysets import CommitmentQuerySet
@@ -40,6 +41,7 @@ class Mechanism(Quoted, Sourced):
 
     KEY = ("slug",)
     CITED_AS = "name"
+    SHORT_NAME = ("popular_name", "name")
     CITED_ON = (("mechanism", "slug"),)
 
     class Meta:
@@ -116,10 +118,10 @@ class Milestone(Dated, Quoted, Sourced):
         POLICY_FRAMEWORK = "policy_framework", _("policy framework")
         AGREEMENT = "agreement", _("agreement")
         RESOLUTION = "resolution", _("resolution")
-        MEETING = "meeting", _("meeting")
+        MEETING = "meeting", pgettext_lazy("a milestone", "meeting")
         SUMMIT = "summit", _("summit")
         ESTABLISHMENT = "establishment", _("establishment")
-        PROGRAMME = "programme", _("programme")
+        PROGRAMME = "programme", pgettext_lazy("a milestone", "programme")
         FUND = "fund", _("fund")
         STUDY = "study", _("study")
         CIRCULATION = "circulation", _("questionnaire circulated")
@@ -388,7 +390,7 @@ class MoneyFlow(Sourced):
         DISBURSED = "disbursed", _("disbursed")
 
     fund = models.ForeignKey(Fund, models.CASCADE, related_name="flows", verbose_name=_("fund"))
-    on = models.DateField(_("on"))
+    on = models.DateField(pgettext_lazy("a money flow", "on"))
     stage = models.CharField(_("stage"), max_length=10, choices=Stage)
     amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
     currency = models.CharField(_("currency"), max_length=3)

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import get_language, override
 
 from gfmd.dashboard.sections import SECTIONS
-from gfmd.dashboard.templatetags.record import direction
+from gfmd.dashboard.words import direction
 
 LANGUAGE_NAMES = {
     "ar": "العربية",

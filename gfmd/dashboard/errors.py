@@ -1,6 +1,8 @@
-"""Plain error pages in the visitor's language."""
+"""Plain error pages in the visitor's language; that of our own errors in all six, as it can ask for nothing."""
 
+from django.http import HttpResponseServerError
 from django.shortcuts import render
+from django.template import loader
 
 from gfmd.dashboard.requests import PlainBadRequest
 
@@ -20,4 +22,4 @@ def not_found(request, exception=None):
 
 
 def server_error(request):
-    return render(request, "500.html", status=500)
+    return HttpResponseServerError(loader.render_to_string("500.html"))

@@ -3,13 +3,15 @@
 import django_filters as filters
 from django.core.exceptions import ValidationError
 from django.db.models import Value
+from django.forms import Select
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django_filters.fields import ModelChoiceField
 
 from gfmd.activities.models import Activity, Entity, Theme
 from gfmd.commitments.models import Mechanism
-from gfmd.core.text import Folded
+from gfmd.core.text import Folded, named, sole_language
+from gfmd.dashboard import words
 from gfmd.forum.models import Body, Meeting
 from gfmd.places.models import Group, State
 from gfmd.questionnaires.models import Round
@@ -22,8 +24,32 @@ def choice(name, enum, label):
     return filters.ChoiceFilter(field_name=name, choices=enum.choices, label=label, empty_label=ANY)
 
 
+class NamedSelect(Select):
+    """A list of stored names; an option in another language than the page's carries `lang` and `dir`."""
+
+    def create_option(self, name, value, label, *args, **kwargs):
+        option = super().create_option(name, value, label, *args, **kwargs)
+        language = sole_language(label)
+        if language:
+            option["attrs"] |= {"lang": language, "dir": words.direction(language)}
+        return option
+
+
+class NamedField(ModelChoiceField):
+    """A choice among stored rows, each called by its short name."""
+
+    widget = NamedSelect
+
+    def label_from_instance(self, obj):
+        return named(obj)
+
+
+class NamedFilter(filters.ModelChoiceFilter):
+    field_class = NamedField
+
+
 def related(name, queryset, label, **options):
-    return filters.ModelChoiceFilter(
+    return NamedFilter(
         field_name=name, queryset=queryset, to_field_name="slug", label=label, empty_label=ANY, **options
     )
 
@@ -46,7 +72,7 @@ class RoundFilter(filters.FilterSet):
     status = choice("status", Round.Status, _("Status"))
 
 
-class GroupField(ModelChoiceField):
+class GroupField(NamedField):
     def to_python(self, value):
         """A short name that two groupings share names neither."""
         try:

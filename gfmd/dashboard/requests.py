@@ -5,6 +5,8 @@ from datetime import date
 from django.core.exceptions import BadRequest
 from django.utils.translation import gettext as _
 
+from gfmd.dashboard.words import labelled
+
 EARLIEST, LATEST = date(1945, 10, 24), date(2100, 12, 31)
 
 
@@ -64,5 +66,5 @@ def filtered(filterset_class, request, queryset):
     filterset = filterset_class(request.GET, queryset=queryset, request=request)
     if not filterset.is_valid():
         field, messages = next(iter(filterset.form.errors.items()))
-        raise PlainBadRequest(f"{filterset.form.fields[field].label}: {messages[0]}", filterset)
+        raise PlainBadRequest(labelled(filterset.form.fields[field].label, messages[0]), filterset)
     return filterset

@@ -7,12 +7,18 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
+
+from gfmd.core.text import Worded, filled, joined, pieces_of
 
 # English as the United Nations writes it: 11 August 2008; Belgium, Greece and Spain.
 LOCALES = {"ar": "ar", "zh-hans": "zh_Hans", "en": "en_GB", "fr": "fr", "ru": "ru", "es": "es"}
 RIGHT_TO_LEFT = {"ar"}
+
+
+def direction(language):
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
 def locale():
@@ -72,8 +78,38 @@ def share(part, whole):
 
 
 def listed(items):
-    """Items in a sentence: Belgium, Philippines and Greece."""
-    return format_list([str(item) for item in items], locale=locale())
+    """Items in a sentence, each in its own language: Belgium, Philippines and Greece."""
+    items = list(items)
+    marks = [chr(0xE000 + place) for place in range(len(items))]  # private characters: no text of ours holds them
+    pieces = []
+    for part in re.split("([\ue000-\uf8ff])", format_list(marks, locale=locale())):
+        pieces += pieces_of(items[ord(part) - 0xE000]) if part in marks else [(part, "")]
+    return Worded(pieces)
+
+
+def enumerated(items):
+    """Short items side by side, without "and", for cells: Belgium, Philippines; 比利时、菲律宾."""
+    return joined(pgettext("between two items", ", "), items)
+
+
+def entries(items):
+    """Items that may hold commas themselves, side by side."""
+    return joined(pgettext("between two entries", "; "), items)
+
+
+def quoted(text):
+    """Words of a source between the quotation marks of the page: “recently”, « récemment »."""
+    return filled(pgettext("words of a source", "“%(words)s”"), words=text)
+
+
+def labelled(label, text):
+    """A label and what it labels, with the colon of the language: Status: held; Statut : tenue."""
+    return filled(pgettext("a label and its text", "%(label)s: %(text)s"), label=label, text=text)
+
+
+def bracketed(text, remark):
+    """A text and a remark in the brackets of the language: Brussels (2007); 布鲁塞尔（2007年）."""
+    return filled(pgettext("a text and a remark", "%(text)s (%(remark)s)"), text=text, remark=remark)
 
 
 def _interval(first, last):

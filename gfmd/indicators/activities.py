@@ -7,6 +7,7 @@ from django.db.models import Count, F
 from django.db.models.functions import Coalesce
 
 from gfmd.activities.models import Activity, Entity, EntityGroup, Theme
+from gfmd.core.text import localized
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,13 @@ def entities_and_themes(as_of):
 def _entity_row(actor, kind, category, by_theme, bare, totals):
     key = (kind, actor.pk)
     return EntityThemes(
-        actor.slug, actor.name, actor.acronym, category, dict(by_theme.get(key, {})), bare[key], totals[key]
+        actor.slug,
+        localized(actor, "name"),
+        localized(actor, "acronym"),
+        category,
+        dict(by_theme.get(key, {})),
+        bare[key],
+        totals[key],
     )
 
 

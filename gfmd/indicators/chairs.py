@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import F, OuterRef, Subquery
 
+from gfmd.core.text import joined, localized
 from gfmd.forum.models import Chairmanship, Meeting
 from gfmd.places.models import State
 
@@ -33,7 +34,7 @@ class Chair:
 
     @property
     def state_names(self):
-        return ", ".join(str(state) for state in self.states)
+        return joined(", ", (localized(state, "name") for state in self.states))
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def chairs():
         found.append(
             Chair(
                 meeting_slug=row.meeting.slug,
-                meeting_name=row.meeting.name,
+                meeting_name=localized(row.meeting, "name"),
                 meeting_status=row.meeting.status,
                 ordinal=row.meeting.ordinal,
                 states=tuple(row.states.all()),

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from gfmd.commitments.models import Fund
+from gfmd.core.text import localized, named
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,13 @@ def funds(as_of):
         FundRow(
             pk=row.pk,
             slug=row.slug,
-            name=row.name,
+            name=localized(row, "name"),
             amount=row.amount,
             currency=row.currency,
-            scope=row.scope,
+            scope=localized(row, "scope"),
             starts_on=row.starts_on,
             precision=row.precision,
-            parties=tuple((party.role, str(party.who)) for party in row.parties.all()),
+            parties=tuple((party.role, named(party.who)) for party in row.parties.all()),
         )
         for row in rows
     ]

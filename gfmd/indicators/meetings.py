@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import Prefetch
 
+from gfmd.core.text import localized
 from gfmd.forum.models import Meeting, ReportedCount
 
 
@@ -37,7 +38,7 @@ def states_represented(as_of):
     for meeting in meetings:
         begun = meeting.starts_on is not None and meeting.starts_on <= as_of
         reported = meeting.reported_counts.all() if begun else ()
-        head = (meeting.slug, meeting.name, meeting.starts_on, meeting.status)
+        head = (meeting.slug, localized(meeting, "name"), meeting.starts_on, meeting.status)
         rows += [MeetingCount(*head, c.low, c.high, c.qualifier, c.as_written, c.pk) for c in reported]
         if not reported:
             rows.append(MeetingCount(*head, None, None, "", "", None))

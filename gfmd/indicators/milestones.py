@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gfmd.commitments.models import Milestone
+from gfmd.core.text import Worded, localized, named
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,14 @@ def milestones(as_of):
         MilestoneRow(
             pk=row.pk,
             slug=row.slug,
-            title=row.title,
+            title=localized(row, "title"),
             kind=row.kind,
             mechanism_slug=row.mechanism.slug if row.mechanism else "",
-            mechanism_name=str(row.mechanism) if row.mechanism else "",
+            mechanism_name=named(row.mechanism) if row.mechanism else "",
             starts_on=row.starts_on,
             until=row.until,
             precision=row.precision,
-            date_as_written=row.date_as_written,
+            date_as_written=Worded([(row.date_as_written, row.language or "es")]),
             is_planned=row.is_planned and (row.starts_on is None or row.starts_on > as_of),
         )
         for row in rows

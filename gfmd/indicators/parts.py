@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from django.db.models import F, OuterRef, Q, Subquery
 
-from gfmd.core.text import Folded
+from gfmd.core.text import Folded, localized
 from gfmd.forum.models import Body, Membership, ReportedCount
 from gfmd.indicators.chairs import chairs, troika
 from gfmd.places.models import Group, GroupMembership, State
@@ -99,7 +99,7 @@ def _part(state, group, line, day, seat):
     return StatePart(
         state=state,
         group_slug=group.slug if group else "",
-        group_name=group.name if group else "",
+        group_name=localized(group, "name") if group else "",
         part=Part.COMING if coming else Part.HELD if held else Part.STEERING if seat else Part.NONE,
         held=tuple(chair.meeting_name for chair in held),
         coming=tuple(chair.meeting_name for chair in coming),

@@ -11,7 +11,7 @@ from enum import StrEnum
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Value
 
-from gfmd.core.text import Folded
+from gfmd.core.text import Folded, localized
 from gfmd.places.models import Group, State
 from gfmd.questionnaires.models import Addressee, Reply
 
@@ -116,7 +116,7 @@ def replies_by_group(round_, grouping_slug, as_of=None):
         placed |= members
         if members:
             replies = sum(has_replied[state_id] for state_id in members)
-            rows.append(GroupReplies(group.slug, group.name, replies, len(members)))
+            rows.append(GroupReplies(group.slug, localized(group, "name"), replies, len(members)))
     unplaced = has_replied.keys() - placed
     if unplaced:
         rows.append(GroupReplies("", "", sum(has_replied[state_id] for state_id in unplaced), len(unplaced)))
@@ -157,7 +157,7 @@ def status_by_state(round_, grouping_slug, as_of=None):
     for group in _groups(grouping_slug, round_.circulated_on):
         members = set(group.member_ids)
         rows += [
-            _state_status(addressee, group.slug, group.name, round_.deadline)
+            _state_status(addressee, group.slug, localized(group, "name"), round_.deadline)
             for state_id, addressee in by_state.items()
             if state_id in members
         ]

@@ -5,17 +5,19 @@ from django.db import models
 from django.db.models import Exists, F, Func, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
+from gfmd.core.alphabet import alphabet
 from gfmd.core.constraints import check, terms_do_not_overlap, unique
 from gfmd.core.models import Term, TermQuerySet
-from gfmd.core.text import Folded
 from gfmd.sources.models import Sourced
 
 
 class StateQuerySet(models.QuerySet):
     def in_alphabet(self, language):
-        """States in the alphabetical order of their names in `language`."""
-        return self.order_by(Folded(f"name_{language.replace('-', '_')}"))
+        """A list of the States in the alphabetical order of their names in `language`."""
+        order, column = alphabet(language), f"name_{language.replace('-', '_')}"
+        return sorted(self, key=lambda state: order(getattr(state, column) or state.name))
 
     def members_as_of(self, day):
         """Member States of the United Nations on `day`: 192 in 2008, 193 since 14 July 2011."""
@@ -118,7 +120,7 @@ class Group(models.Model):
     KEY = ("grouping", "slug")
 
     class Meta:
-        verbose_name = _("group")
+        verbose_name = pgettext_lazy("States", "group")
         verbose_name_plural = _("groups")
         ordering = ["grouping", "position", "slug"]
         constraints = [unique("slug", "grouping", "slug", message=_("This grouping already has such a group."))]
@@ -130,7 +132,9 @@ class Group(models.Model):
 class GroupMembership(Term, Sourced):
     """A State in a group for a term; an empty start means: as far back as the list goes."""
 
-    group = models.ForeignKey(Group, models.PROTECT, related_name="memberships", verbose_name=_("group"))
+    group = models.ForeignKey(
+        Group, models.PROTECT, related_name="memberships", verbose_name=pgettext_lazy("States", "group")
+    )
     state = models.ForeignKey(State, models.PROTECT, related_name="group_memberships", verbose_name=_("State"))
 
     objects = TermQuerySet.as_manager()

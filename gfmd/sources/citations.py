@@ -4,9 +4,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.db.models import CASCADE, BigIntegerField, CharField, F, QuerySet, Value
+from django.conf import settings
+from django.db.models import CASCADE, BigIntegerField, Case, CharField, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Cast
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from gfmd.sources.models import Passage, Sourced
@@ -14,13 +16,18 @@ from gfmd.sources.models import Passage, Sourced
 
 @dataclass(frozen=True)
 class Citation:
-    """A passage a fact cites: enough to name it and to link to it."""
+    """A passage a fact cites: enough to name it and to link to it.
+
+    `document_language` is that of a title; a symbol has none.
+    """
 
     document_slug: str
     document_name: str
     label: str
     kind: str
     status: str
+    language: str = ""
+    document_language: str = ""
 
     @property
     def url(self):
@@ -74,10 +81,11 @@ def citations_by_key(keys):
             f"{_fact_field(model)}_id",
             "passage__document__slug",
             "passage__document__symbol",
-            "passage__document__title_en",
+            *_localized("passage__document__title"),
             "passage__label",
             "passage__kind",
             "passage__status",
+            "passage__language",
             "passage__document_id",
             "passage__position",
         )
@@ -87,8 +95,9 @@ def citations_by_key(keys):
     found = defaultdict(list)
     if arms:
         union = arms[0].union(*arms[1:], all=True) if len(arms) > 1 else arms[0]
-        for label, pk, slug, symbol, title, *passage in sorted(union, key=lambda row: row[8:]):
-            found[apps.get_model(label), pk].append(Citation(slug, symbol or title or slug, *passage[:3]))
+        for label, pk, slug, symbol, title, language, *passage in sorted(union, key=lambda row: row[10:]):
+            citation = Citation(slug, symbol or title or slug, *passage[:4], "" if symbol else language)
+            found[apps.get_model(label), pk].append(citation)
     return found
 
 
@@ -153,14 +162,34 @@ def _fact_field(model):
     return model._meta.model_name
 
 
-def _localized(model):
-    """`CITED_AS`, in the English column when the field is translated: a name is never empty there."""
-    *path, last = model.CITED_AS.split("__")
+def _localized(field):
+    """(text, its language) of a translated field: in the page's language, or the first that has one."""
+    texts, languages = [], []
+    for language in dict.fromkeys([get_language() or "en", *settings.MODELTRANSLATION_FALLBACK_LANGUAGES]):
+        column = f"{field}_{language.replace('-', '_')}"
+        has_text = Q(**{f"{column}__gt": ""})
+        texts.append(When(has_text, then=Cast(column, CharField())))
+        languages.append(When(has_text, then=Value(language)))
+    return tuple(Case(*cases, default=Value(""), output_field=CharField()) for cases in (texts, languages))
+
+
+def _name(model, path):
+    """(text, its language) of `CITED_AS` for rows whose fact is at the end of `path`."""
+    *steps, last = model.CITED_AS.split("__")
     target = model
-    for part in path:
-        target = target._meta.get_field(part).related_model
-    names = {field.name for field in target._meta.fields}
-    return "__".join([*path, f"{last}_en" if f"{last}_en" in names else last])
+    for step in steps:
+        target = target._meta.get_field(step).related_model
+    field = f"{path}{model.CITED_AS}"
+    if f"{last}_en" in {field.name for field in target._meta.fields}:
+        return _localized(field)
+    if last == "text":
+        language = F(f"{path}language")
+    elif last == "as_written":
+        cited = _links(model).filter(**{_fact_field(model): OuterRef(f"{path}pk")})
+        language = Subquery(cited.order_by("pk").values("passage__language")[:1])
+    else:
+        language = Value("", output_field=CharField())
+    return Cast(F(field), CharField()), language
 
 
 def _arms(rows, model, path, passage=None):
@@ -170,8 +199,7 @@ def _arms(rows, model, path, passage=None):
             F(passage) if passage else Value(None, output_field=BigIntegerField()),
             Value(model._meta.label, output_field=CharField()),
             F(f"{path}pk"),
-            Cast(F(f"{path}{_localized(model)}"), CharField()),
-            F(f"{path}language") if _is_quoted(model) else Value("", output_field=CharField()),
+            *_name(model, path),
             Value(place),
             Value(address, output_field=CharField()),
             _argument(path, lookup),
@@ -185,11 +213,6 @@ def _argument(path, lookup):
     return Cast(F(f"{path}{lookup}"), CharField())
 
 
-def _is_quoted(model):
-    """Whether a row is named by words of a source, which have a language of their own."""
-    return model.CITED_AS == "text"
-
-
 def _facts(arms):
     """{passage id or None: [Fact]} from the rows of a union; a fact is shown on the first page that has it."""
     facts = defaultdict(dict)
@@ -199,7 +222,7 @@ def _facts(arms):
             continue
         url = reverse(address, args=[argument.lower()] if argument else [])
         facts[passage_id][label, pk] = Fact(
-            apps.get_model(label), pk, name or _("untitled"), language if name else "", url
+            apps.get_model(label), pk, name or _("untitled"), (language or "") if name else "", url
         )
     return {passage_id: list(by_key.values()) for passage_id, by_key in facts.items()}
 

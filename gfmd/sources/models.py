@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique
 from gfmd.core.models import Language, Precision
@@ -15,7 +16,7 @@ class Document(models.Model):
         RESOLUTION = "resolution", _("resolution")
         PUBLICATION = "publication", _("publication")
         AGENDA = "agenda", _("agenda")
-        LIST = "list", _("list")
+        LIST = "list", pgettext_lazy("a document", "list")
         WORKING_PAPER = "working_paper", _("working paper")
 
     class Status(models.TextChoices):
@@ -34,9 +35,10 @@ class Document(models.Model):
     accessed_on = models.DateField(_("accessed on"), null=True, blank=True)
     status = models.CharField(_("status"), max_length=8, choices=Status)
     note = models.TextField(_("note"), blank=True)
-    is_fictional = models.BooleanField(_("fictional"), default=False)
+    is_fictional = models.BooleanField(pgettext_lazy("a document", "fictional"), default=False)
 
     KEY = ("slug",)
+    SHORT_NAME = ("symbol", "title")
 
     class Meta:
         verbose_name = _("document")
@@ -70,7 +72,7 @@ class Passage(models.Model):
 
     class Kind(models.TextChoices):
         PARAGRAPH = "paragraph", _("paragraph")
-        NOTE = "note", _("note")
+        NOTE = "note", pgettext_lazy("a part of a document", "note")
         FIGURE = "figure", _("figure")
         SUMMARY = "summary", _("summary")
         ENTRY = "entry", _("entry")
@@ -125,7 +127,7 @@ class Passage(models.Model):
             self.Kind.NOTE: _("note %(number)s"),
             self.Kind.FIGURE: _("figure in para. %(number)s"),
             self.Kind.SUMMARY: _("summary"),
-            self.Kind.ENTRY: _("list"),
+            self.Kind.ENTRY: pgettext_lazy("a part of a document", "list"),
         }
         return patterns[self.kind] % {"number": self.number.removeprefix("figure-")}
 

@@ -213,7 +213,6 @@ class TestLanguages:
         heads = [row.all("a")[0] for row in page.one("table").one("tbody").all("tr")]
         assert {(head.one("span")["lang"], head.one("span")["dir"]) for head in heads} == {("en", "ltr")}
 
-    @pytest.mark.xfail(reason="bug: tables of charts show texts of another language without marking it")
     def test_arabic_chart_tables_mark_english_fallback(self, client):
         table = get(client, "/ar/charts/milestones/").one("table")
         heads = [head for head in table.all("th") if "Global Forum" in head.text]
@@ -248,12 +247,7 @@ class TestLanguages:
         "words",
         [
             "las asociaciones",
-            pytest.param(
-                "representantes de 156 Estados Miembros",
-                marks=pytest.mark.xfail(
-                    reason="bug: words of a source in `as_written` are not marked in lists of facts"
-                ),
-            ),
+            "representantes de 156 Estados Miembros",
         ],
     )
     def test_spanish_names_of_facts_are_marked(self, words, client):

@@ -12,8 +12,9 @@ from django.utils.translation import override
 
 from gfmd.activities.models import Entity
 from gfmd.commitments.models import Milestone
+from gfmd.core.text import Worded, localized
 from gfmd.dashboard.charts.base import Answer, Chart, Column, Drawn, Query
-from gfmd.dashboard.presenters import chart_table, localized_text, page_of, source_line
+from gfmd.dashboard.presenters import chart_table, page_of, source_line
 from gfmd.dashboard.requests import PlainBadRequest
 from gfmd.dashboard.templatetags import record
 from gfmd.sources.citations import Citation
@@ -40,7 +41,7 @@ class TestLocalizedText:
     )
     def test_the_pages_language_else_the_first_that_has_a_text(self, page, texts, expected):
         with override(page):
-            assert localized_text(entity(**texts), "name") == expected
+            assert next(iter(localized(entity(**texts), "name").pieces), ("", "")) == expected
 
     @pytest.mark.parametrize(
         ("page", "texts", "expected"),
@@ -52,7 +53,7 @@ class TestLocalizedText:
     )
     def test_an_acronym_falls_back_to_english_only(self, page, texts, expected):
         with override(page):
-            assert localized_text(entity(**texts), "acronym") == expected
+            assert next(iter(localized(entity(**texts), "acronym").pieces), ("", "")) == expected
 
     @pytest.mark.parametrize(
         ("page", "texts", "expected"),
@@ -68,6 +69,33 @@ class TestLocalizedText:
     def test_another_language_is_marked(self, page, texts, expected):
         with override(page):
             assert str(record.localized(entity(**texts), "name")) == expected
+
+    @pytest.mark.parametrize(
+        ("page", "pieces", "expected"),
+        [
+            pytest.param("en", [("Name", "en")], "<title>Name · GFMD follow-up dashboard</title>", id="own language"),
+            pytest.param(
+                "ru",
+                [("Name", "en")],
+                '<title lang="en" dir="ltr">Name · GFMD follow-up dashboard</title>',
+                id="the name of the site follows the language of the title",
+            ),
+            pytest.param(
+                "en",
+                [("On it: ", ""), ("hola", "es")],
+                "<title>Chart · GFMD follow-up dashboard</title>",
+                id="two languages give way",
+            ),
+            pytest.param("en", [("<b>", "")], "<title>&lt;b&gt; · GFMD follow-up dashboard</title>", id="escaped"),
+        ],
+    )
+    def test_a_title_is_in_one_language(self, page, pieces, expected):
+        with override(page):
+            assert record.page_title(Worded(pieces), "Chart") == expected
+
+    def test_pieces_of_other_languages_are_marked_each(self):
+        text = Worded([("On ", ""), ("<hola>", "es"), (" and ", "en")])
+        assert record.marked(text) == 'On <span lang="es" dir="ltr">&lt;hola&gt;</span> and '
 
     @pytest.mark.parametrize("language", ["ar", "zh-hans", "en", "fr", "ru", "es"])
     def test_only_arabic_runs_from_right_to_left(self, language):

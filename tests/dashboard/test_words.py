@@ -8,6 +8,7 @@ from django.utils.translation import gettext, override
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gfmd.core.text import Worded
 from gfmd.dashboard import words
 from gfmd.dashboard.presenters import reported_number
 from gfmd.forum.models import ReportedCount
@@ -285,3 +286,34 @@ def test_a_hedge_is_never_lost_in_any_language(language, qualifier):
         text = reported_number(20, 30 if qualifier == "between" else None, qualifier)
     assert numbers(text) == ([20, 30] if qualifier == "between" else [20])
     assert (text == "20") == (qualifier == "exactly")
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["a, b", "a; b", "a: b", "a (b)", "“a”"]),
+        ("es", ["a, b", "a; b", "a: b", "a (b)", "«a»"]),
+        ("fr", ["a, b", f"a{HARD}; b", f"a{HARD}: b", "a (b)", f"«{HARD}a{HARD}»"]),
+        ("ru", ["a, b", "a; b", "a: b", "a (b)", "«a»"]),
+        ("ar", ["a، b", "a؛ b", "a: b", "a (b)", "«a»"]),
+        ("zh-hans", ["a、b", "a；b", "a：b", "a（b）", "“a”"]),
+    ],
+)
+def test_marks_between_texts_are_those_of_the_language(language, expected):
+    with override(language):
+        assert [
+            words.enumerated("ab"),
+            words.entries("ab"),
+            words.labelled("a", "b"),
+            words.bracketed("a", "b"),
+            words.quoted("a"),
+        ] == expected
+
+
+@in_every_language
+def test_a_list_keeps_the_languages_of_its_items(language):
+    with override(language):
+        items = [Worded([("uno", "es")]), "two", Worded([("trois", "fr")])]
+        pieces = words.listed(items).pieces
+    assert [piece for piece in pieces if piece[1]] == [("uno", "es"), ("trois", "fr")]
+    assert "two" in "".join(text for text, _language in pieces)

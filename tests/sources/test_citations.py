@@ -91,6 +91,8 @@ class TestCitationsOf:
                     passage.label,
                     passage.kind,
                     passage.status,
+                    passage.language,
+                    "" if passage.document.symbol else "en",
                 )
                 for passage in passages
             ]

@@ -3,6 +3,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from gfmd.activities.models import Activity, Entity
+from gfmd.core.text import filled, localized
 from gfmd.dashboard import words
 from gfmd.dashboard.charts.base import Answer, Chart, Column
 from gfmd.indicators.activities import entities_and_themes
@@ -21,7 +22,9 @@ def columns(answer):
         Column("category", _("Category"), lambda row: row.category, show=_category),
     ]
     themes = [
-        Column(theme.slug, theme.name, lambda row, slug=theme.slug: row.by_theme.get(slug, 0), is_number=True)
+        Column(
+            theme.slug, localized(theme, "name"), lambda row, slug=theme.slug: row.by_theme.get(slug, 0), is_number=True
+        )
         for theme in answer.extra
     ]
     tail = [
@@ -49,15 +52,17 @@ def finding(query, answer):
             "activities": words.number(activities)
         }
     theme, number = max(by_theme.items(), key=lambda item: item[1])
-    return ngettext(
+    pattern = ngettext(
         "%(activities)s activity is recorded; most often its theme is %(theme)s (%(number)s)",
         "%(activities)s activities are recorded; most often their theme is %(theme)s (%(number)s)",
         activities,
-    ) % {
-        "activities": words.number(activities),
-        "theme": theme.name,
-        "number": words.number(number),
-    }
+    )
+    return filled(
+        pattern,
+        activities=words.number(activities),
+        theme=localized(theme, "name"),
+        number=words.number(number),
+    )
 
 
 def gaps(query, answer):

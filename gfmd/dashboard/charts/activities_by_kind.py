@@ -42,7 +42,7 @@ def finding(query, answer):
     return ngettext(
         "%(share)s activity is of the kind “%(kind)s”",
         "%(share)s activities are of the kind “%(kind)s”",
-        first.activities,
+        first.total,  # "1 of 131 activities": the noun counts the whole
     ) % {"share": words.share(first.activities, first.total), "kind": first.label}
 
 

@@ -6,8 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from gfmd.core.alphabet import alphabet
+from gfmd.core.text import localized
 from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
 from gfmd.sources.citations import Citation
@@ -41,9 +44,21 @@ class Query:
         return set(Grouping.objects.filter(slug=REGIONAL_GROUPS).values_list("pk", flat=True))
 
 
+def state_name(row):
+    """The name of the row's State, as a text that knows its language."""
+    return localized(row.state, "name")
+
+
+def in_the_pages_alphabet(rows):
+    """Rows of States: the groups in their order, in each the States in the alphabet of the page's language."""
+    places = {group: place for place, group in enumerate(dict.fromkeys(row.group_slug for row in rows))}
+    order = alphabet(get_language())
+    return sorted(rows, key=lambda row: (places[row.group_slug], order(state_name(row))))
+
+
 def group_column(grouping):
     """The column of the group of a State; None stands for the regional groups."""
-    label = str(grouping) if grouping and grouping.slug != REGIONAL_GROUPS else _("Regional group")
+    label = localized(grouping, "name") if grouping and grouping.slug != REGIONAL_GROUPS else _("Regional group")
     return Column("group", label, lambda row: group_of(row, grouping))
 
 

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from gfmd.core.text import filled, localized
 from gfmd.dashboard import words
 from gfmd.dashboard.charts import figures
 from gfmd.dashboard.charts.base import Answer, Chart, Column
@@ -34,6 +35,10 @@ def seat(answer):
     return words_of
 
 
+def names(row):
+    return words.enumerated(localized(state, "name") for state in row.states)
+
+
 def columns(answer):
     return [
         Column(
@@ -42,7 +47,7 @@ def columns(answer):
             lambda row: row.meeting_name,
             link=lambda row: reverse("meeting", args=[row.meeting_slug]),
         ),
-        Column("states", _("Chair"), lambda row: row.state_names),
+        Column("states", _("Chair"), lambda row: row.state_names, show=names),
         Column("starts_on", _("In office from"), lambda row: row.starts_on, show=lambda row: _day(row.starts_on)),
         Column("until", _("until before"), lambda row: row.until, show=lambda row: _day(row.until)),
         Column(
@@ -65,8 +70,8 @@ def finding(query, answer):
         return _("No chair of the Forum is recorded")
     if not answer.extra.current:
         return _("On %(day)s no chair of the Forum is in office") % {"day": words.day(query.as_of)}
-    names = words.listed(answer.extra.states)
-    return _("On %(day)s the Troika is %(states)s") % {"day": words.day(query.as_of), "states": names}
+    states = words.listed(localized(state, "name") for state in answer.extra.states)
+    return filled(_("On %(day)s the Troika is %(states)s"), day=words.day(query.as_of), states=states)
 
 
 def gaps(query, answer):
@@ -96,7 +101,7 @@ def figure(query, answer):
         go.Bar(
             base=[row.starts_on.isoformat() for row in rows],
             x=[(row.until - row.starts_on) / timedelta(milliseconds=1) for row in rows],
-            y=[row.state_names for row in rows],
+            y=[names(row) for row in rows],
             orientation="h",
             text=[seats(row) for row in rows],
             textposition="inside",

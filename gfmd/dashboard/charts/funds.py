@@ -14,7 +14,7 @@ def ask(query):
 
 
 def parties(row):
-    return "; ".join(f"{FundParty.Role(role).label}: {name}" for role, name in row.parties)
+    return words.entries(words.labelled(FundParty.Role(role).label, name) for role, name in row.parties)
 
 
 def columns(answer):

@@ -1,7 +1,7 @@
 import plotly.graph_objects as go
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from gfmd.commitments.models import Milestone
 from gfmd.dashboard import words
@@ -20,7 +20,7 @@ def ask(query):
 def when(row):
     if row.precision != "relative" and (row.starts_on or row.until):
         return words.period(row.starts_on, row.until, row.precision)
-    return f"“{row.date_as_written}”" if row.date_as_written else _("date not stated")
+    return words.quoted(row.date_as_written) if row.date_as_written else _("date not stated")
 
 
 def columns(answer):
@@ -35,7 +35,7 @@ def columns(answer):
             "planned",
             _("Planned"),
             lambda row: "planned" if row.is_planned else "",
-            show=lambda row: _("planned") if row.is_planned else "",
+            show=lambda row: pgettext("a milestone", "planned") if row.is_planned else "",
         ),
         Column("source", _("Source"), lambda row: None, fact=lambda row: (Milestone, row.pk)),
     ]

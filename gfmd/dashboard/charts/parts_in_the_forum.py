@@ -2,7 +2,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from gfmd.dashboard import words
-from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap, group_column, group_of
+from gfmd.dashboard.charts.base import (
+    Answer,
+    Chart,
+    Column,
+    Tile,
+    TileMap,
+    group_column,
+    group_of,
+    in_the_pages_alphabet,
+    state_name,
+)
 from gfmd.dashboard.presenters import reported_number
 from gfmd.forum.models import Chairmanship, Membership, ReportedCount
 from gfmd.indicators.parts import Part, Seat, parts_of_states, steering_group_counts
@@ -12,7 +22,7 @@ from gfmd.places.models import Grouping
 def ask(query):
     if query.as_of is None:
         return Answer([], extra=(query.grouping, []))
-    rows = parts_of_states(query.grouping_slug, query.as_of)
+    rows = in_the_pages_alphabet(parts_of_states(query.grouping_slug, query.as_of))
     counts = steering_group_counts(query.as_of)
     sources = {
         Grouping: query.grouping_keys,
@@ -41,12 +51,12 @@ def seat_words(row):
 def columns(answer):
     told = part_words()
     return [
-        Column("state", _("State"), lambda row: row.state.name, link=lambda row: row.state.get_absolute_url()),
+        Column("state", _("State"), state_name, link=lambda row: row.state.get_absolute_url()),
         Column("iso3", _("ISO code"), lambda row: row.state.iso3),
         group_column(answer.extra[0]),
         Column("part", _("Part in the Forum"), lambda row: str(row.part), show=lambda row: told[row.part]),
-        Column("held", _("Meetings chaired"), lambda row: "; ".join(row.held)),
-        Column("coming", _("Meetings to be chaired"), lambda row: "; ".join(row.coming)),
+        Column("held", _("Meetings chaired"), lambda row: words.entries(row.held)),
+        Column("coming", _("Meetings to be chaired"), lambda row: words.entries(row.coming)),
         Column("seat", _("Seat in the Steering Group"), lambda row: str(row.seat), show=seat_words),
         Column("source", _("Source"), lambda row: None, fact=_fact),
     ]
@@ -65,7 +75,7 @@ def finding(query, answer):
     return ngettext(
         "The sources we hold name %(share)s State as chair or member of the Steering Group",
         "The sources we hold name %(share)s States as chair or member of the Steering Group",
-        with_part,
+        len(answer.rows),
     ) % {"share": words.share(with_part, len(answer.rows))}
 
 
@@ -94,7 +104,7 @@ def tile_map(query, answer):
     tiles = [
         Tile(
             code=row.state.iso3,
-            name=row.state.name,
+            name=state_name(row),
             group=group_of(row, answer.extra[0]),
             status=str(row.part),
             words=_told(row, told),
@@ -109,8 +119,8 @@ def _told(row, told):
     """Every part of a State in words; its tile shows the first."""
     parts = [told[part] for part, has in ((Part.COMING, row.coming), (Part.HELD, row.held)) if has]
     if row.seat:
-        parts.append(f"{told[Part.STEERING]} ({seat_words(row)})")
-    return "; ".join(parts) or told[Part.NONE]
+        parts.append(words.bracketed(told[Part.STEERING], seat_words(row)))
+    return words.entries(parts) or told[Part.NONE]
 
 
 CHART = Chart(

@@ -43,7 +43,7 @@ def finding(query, answer):
     return ngettext(
         "%(share)s addressee replied, from %(groups)s regional groups",
         "%(share)s addressees replied, from %(groups)s regional groups",
-        replies,
+        addressees,  # "1 of 193 addressees": the noun counts the whole
     ) % {
         "share": words.share(replies, addressees),
         "groups": words.number(sum(1 for row in answer.rows if row.replies and row.group_slug)),

@@ -2,7 +2,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from gfmd.dashboard import words
-from gfmd.dashboard.charts.base import Answer, Chart, Column, Tile, TileMap, group_column, group_of
+from gfmd.dashboard.charts.base import (
+    Answer,
+    Chart,
+    Column,
+    Tile,
+    TileMap,
+    group_column,
+    group_of,
+    in_the_pages_alphabet,
+    state_name,
+)
 from gfmd.indicators.replies import ReplyStatus, status_by_state
 from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
@@ -12,6 +22,7 @@ def ask(query):
     # Who has replied tells who has not: the round says whether that is public.
     is_public = query.round.names_non_respondents
     rows = status_by_state(query.round, query.grouping_slug, query.as_of) if is_public else []
+    rows = in_the_pages_alphabet(rows)
     sources = {Round: {query.round.pk}, Grouping: query.grouping_keys if rows else set()}
     return Answer(rows, sources, query.grouping)
 
@@ -26,7 +37,7 @@ def status_words():
 
 def columns(answer):
     return [
-        Column("state", _("State"), lambda row: row.state.name, link=lambda row: row.state.get_absolute_url()),
+        Column("state", _("State"), state_name, link=lambda row: row.state.get_absolute_url()),
         Column("iso3", _("ISO code"), lambda row: row.state.iso3),
         group_column(answer.extra),
         Column("status", _("Status"), lambda row: str(row.status), show=lambda row: status_words()[row.status]),
@@ -47,7 +58,7 @@ def finding(query, answer):
     return ngettext(
         "%(share)s addressee replied, %(later)s of them after the day requested",
         "%(share)s addressees replied, %(later)s of them after the day requested",
-        len(replied),
+        len(answer.rows),  # "1 of 193 addressees": the noun counts the whole
     ) % {"share": words.share(len(replied), len(answer.rows)), "later": words.number(later)}
 
 
@@ -66,7 +77,7 @@ def tile_map(query, answer):
     tiles = [
         Tile(
             code=row.state.iso3,
-            name=row.state.name,
+            name=state_name(row),
             group=group_of(row, answer.extra),
             status=str(row.status),
             words=told[row.status],

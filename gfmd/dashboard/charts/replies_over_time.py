@@ -1,7 +1,8 @@
 import plotly.graph_objects as go
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
+from gfmd.core.text import Worded, filled
 from gfmd.dashboard import words
 from gfmd.dashboard.charts import figures
 from gfmd.dashboard.charts.base import Answer, Chart, Column
@@ -44,7 +45,7 @@ def finding(query, answer):
         return _("No reply is recorded up to this day")
     last = answer.rows[-1]
     return ngettext(
-        "%(share)s addressee had replied by %(day)s", "%(share)s addressees had replied by %(day)s", last.cumulative
+        "%(share)s addressee had replied by %(day)s", "%(share)s addressees had replied by %(day)s", last.addressees
     ) % {"share": words.share(last.cumulative, last.addressees), "day": words.day(last.day)}
 
 
@@ -53,8 +54,10 @@ def gaps(query, answer):
         return []
     return [
         _("The sources we hold do not say which States replied, nor on which day: no curve can be drawn."),
-        _("The addressees are known as the source writes them: “%(words)s”; no list of them is held.")
-        % {"words": query.round.addressees_as_written},
+        filled(
+            _("The addressees are known as the source writes them: “%(words)s”; no list of them is held."),
+            words=Worded([(query.round.addressees_as_written, query.round.language)]),
+        ),
     ]
 
 
@@ -82,7 +85,10 @@ def figure(query, answer):
             marker={"symbol": "diamond", "size": 13, "color": figures.SECOND},
             hovertemplate="%{x}: %{y}<extra></extra>",
         )
-    for day, name in ((query.round.circulated_on, _("circulated")), (query.round.deadline, _("replies requested by"))):
+    for day, name in (
+        (query.round.circulated_on, pgettext("the day of an event", "circulated")),
+        (query.round.deadline, pgettext("the day of an event", "replies requested by")),
+    ):
         if day:
             drawn.add_vline(x=day.isoformat(), line={"dash": "dot", "color": figures.MUTED})
             drawn.add_annotation(x=day.isoformat(), y=1.06, yref="paper", text=name, showarrow=False)

@@ -2,6 +2,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from gfmd.core.text import filled
 from gfmd.dashboard import words
 from gfmd.dashboard.charts import figures
 from gfmd.dashboard.charts.base import Answer, Chart, Column
@@ -55,18 +56,19 @@ def finding(query, answer):
     if not counted:
         return _("No source we hold gives a number of States up to this day")
     top = max(counted, key=lambda row: row.low)
-    return ngettext(
+    pattern = ngettext(
         "%(states)s State was represented at the %(meeting)s",
         "%(states)s States were represented at the %(meeting)s",
         top.low,
-    ) % {"states": words.number(top.low), "meeting": top.meeting_name}
+    )
+    return filled(pattern, states=words.number(top.low), meeting=top.meeting_name)
 
 
 def gaps(query, answer):
     missing = [row.meeting_name for row in answer.rows if row.low is None]
     told = [_("Counts are what each source reports; where sources differ, each is shown with its qualifier.")]
     if missing:
-        told.append(_("No number is held for: %(meetings)s.") % {"meetings": words.listed(missing)})
+        told.append(filled(_("No number is held for: %(meetings)s."), meetings=words.listed(missing)))
     return told
 
 
@@ -76,7 +78,10 @@ def figure(query, answer):
         return None
     hedged = {"over", "about", "at_least", "between"}
     return figures.bars(
-        [f"{row.meeting_name} ({row.starts_on.year})" + ("" if row.qualifier == "exactly" else " *") for row in rows],
+        [
+            words.bracketed(row.meeting_name, row.starts_on.year) + ("" if row.qualifier == "exactly" else " *")
+            for row in rows
+        ],
         [row.low for row in rows],
         texts=[in_words(row) for row in rows],
         unit=_("States"),

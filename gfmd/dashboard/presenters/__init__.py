@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.conf import settings
 from django.core.paginator import InvalidPage
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from gfmd.core.text import Worded
 from gfmd.dashboard import words
 from gfmd.dashboard.requests import PlainBadRequest
 
@@ -20,19 +20,6 @@ class SourcePart:
     url: str
 
 
-def localized_text(obj, field):
-    """(text, language) of a translated field: the page's language, else the first that has a text.
-
-    An acronym falls back to English only: that of a third language helps nobody.
-    """
-    others = ["en"] if field == "acronym" else settings.MODELTRANSLATION_FALLBACK_LANGUAGES
-    for language in dict.fromkeys([get_language() or "en", *others]):
-        text = getattr(obj, f"{field}_{language.replace('-', '_')}", None)
-        if text:
-            return text, language
-    return "", ""
-
-
 def source_line(citations):
     """Links naming each document once with its paragraphs, neighbours drawn together: A/63/265, paras. 26–44."""
     parts = []
@@ -43,8 +30,11 @@ def source_line(citations):
         of_document = list(of_document)
         runs = _runs(of_document)
         for place, run in enumerate(runs):
-            prefix = f"{of_document[0].document_name}, " if place == 0 else ""
-            parts.append(SourcePart(prefix + _run_name(run), run[0].url))
+            text = _run_name(run)
+            if place == 0:
+                first = of_document[0]
+                text = words.enumerated([Worded([(first.document_name, first.document_language)]), text])
+            parts.append(SourcePart(text, run[0].url))
     return parts
 
 
@@ -62,12 +52,6 @@ def reported_number(low, high, qualifier):
 
 def found_line(count):
     return ngettext("%(count)s record", "%(count)s records", count) % {"count": words.number(count)}
-
-
-def _place(citation):
-    """By document, paragraphs before notes."""
-    is_note = citation.kind != "paragraph"
-    return (citation.document_name, citation.document_slug, is_note, _number(citation), citation.label)
 
 
 def _number(citation):
@@ -150,5 +134,5 @@ def _cell(drawn, column, row, hottest):
     elif column.is_number:
         text = words.number(value) if value is not None else ""
     else:
-        text = str(value) if value is not None else ""
+        text = value if isinstance(value, str) else "" if value is None else str(value)
     return Cell(text, column.link(row) if column.link else "", column.is_number, heat=heat)

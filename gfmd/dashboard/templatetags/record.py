@@ -5,22 +5,24 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
+from gfmd.core import text as stored
+from gfmd.core.text import Worded, foreign_languages, sole_language
 from gfmd.dashboard import words
-from gfmd.dashboard.presenters import localized_text, reported_number, source_line
+from gfmd.dashboard.presenters import reported_number, source_line
 from gfmd.dashboard.presenters.status import status_of
 from gfmd.dashboard.sections import BESIDE, SECTIONS
 
 register = template.Library()
+direction = register.filter("direction", words.direction)
 
 
 @register.filter
 def localized(obj, field):
     """A translated field in the page's language; in another one it is marked with its own `lang` and `dir`."""
-    text, language = localized_text(obj, field)
-    return in_language(text, language)
+    return marked(stored.localized(obj, field))
 
 
 @register.filter
@@ -32,8 +34,103 @@ def in_language(text, language):
 
 
 @register.filter
-def direction(language):
-    return "rtl" if language in words.RIGHT_TO_LEFT else "ltr"
+def marked(text):
+    """A text whose pieces in other languages than the page's are marked. In an attribute leave the filter out."""
+    if text is None:
+        return ""
+    if not isinstance(text, Worded):
+        return text
+    return format_html_join("", "{}", ((in_language(*piece),) for piece in text.pieces))
+
+
+@register.filter
+def language_attributes(text):
+    """`lang` and `dir` for an element that holds nothing but a text of one other language, such as an option."""
+    language = sole_language(text)
+    return format_html(' lang="{}" dir="{}"', language, direction(language)) if language else ""
+
+
+@register.filter
+def worded(obj, field):
+    """A translated field as a text that knows its language, for tags and `language_attributes`."""
+    return stored.localized(obj, field)
+
+
+@register.filter
+def worded_name(obj):
+    """The same of what an object is called in short."""
+    return stored.named(obj)
+
+
+@register.filter
+def named(obj):
+    """What an object is called in short, marked."""
+    return marked(stored.named(obj))
+
+
+@register.filter
+def passage_name(passage):
+    """A/63/265, para. 12."""
+    return marked(words.enumerated([stored.named(passage.document), passage.short_label]))
+
+
+@register.filter
+def enumerated(objects, field):
+    """A translated field of several objects, side by side."""
+    return marked(words.enumerated(stored.localized(obj, field) for obj in objects))
+
+
+@register.filter
+def linked(objects):
+    """The names of several objects, each a link."""
+    links = ((obj.get_absolute_url(), localized(obj, "name")) for obj in objects)
+    return format_html_join(words.enumerated(["", ""]), '<a href="{}">{}</a>', links)
+
+
+@register.simple_tag
+def labelled(label, text):
+    """A label, the colon of the language, and a text."""
+    return marked(words.labelled(label, text))
+
+
+@register.simple_tag
+def bracketed(text, remark, of_remark=None):
+    """A text and a remark (or a label and what it labels) in the brackets of the language."""
+    if of_remark is not None:
+        remark = words.labelled(remark, of_remark)
+    return marked(words.bracketed(text, remark))
+
+
+@register.simple_tag
+def between_items():
+    """The comma of a list, as the language writes it."""
+    return words.enumerated(["", ""])
+
+
+@register.simple_tag
+def between_entries():
+    """The semicolon of a list, as the language writes it."""
+    return words.entries(["", ""])
+
+
+@register.simple_tag
+def labelled_plain(label, text):
+    """The same for an attribute."""
+    return str(words.labelled(label, text))
+
+
+@register.simple_tag
+def page_title(text, otherwise=""):
+    """The `title` of a page that is named by stored text. It can hold no marks: all of it is in one language.
+
+    A sentence of several languages gives way to `otherwise`.
+    """
+    language = sole_language(text)
+    if foreign_languages(text) and not language:
+        text = otherwise
+    attributes = language_attributes(text)
+    with override(language or get_language()):
+        return format_html("<title{}>{} · {}</title>", attributes, text, _("GFMD follow-up dashboard"))
 
 
 @register.filter
@@ -43,7 +140,7 @@ def when(dated):
     if not words_only and (dated.starts_on or dated.until):
         return words.period(dated.starts_on, dated.until, dated.precision)
     if dated.date_as_written:
-        return format_html("“{}”", in_language(dated.date_as_written, getattr(dated, "language", "") or "es"))
+        return marked(words.quoted(Worded([(dated.date_as_written, getattr(dated, "language", "") or "es")])))
     return mark_safe(f'<span class="unknown">{_("date not stated")}</span>')  # noqa: S308 our own words
 
 
@@ -63,8 +160,17 @@ def share(part, whole):
 
 
 @register.filter
-def listed(items):
-    return words.listed(items)
+def listed_states(states):
+    """States in a sentence, as a text that knows its languages."""
+    return words.listed(stored.named(state) for state in states)
+
+
+@register.simple_tag(takes_context=True)
+def as_written(context, fact, words_of_source):
+    """Words of a source without a language of their own: they have that of the passage the fact cites."""
+    cited = context.get("citations", {}).get((type(fact), fact.pk), ())
+    language = next((citation.language for citation in cited), "es")
+    return format_html('<q lang="{}" dir="{}">{}</q>', language, direction(language), words_of_source)
 
 
 @register.inclusion_tag("components/cite.html", takes_context=True)

@@ -1,7 +1,7 @@
 """Meetings and bodies of the Forum."""
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.contrib.postgres.aggregates import ArrayAgg, BoolOr
+from django.db.models import Q, Value
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -34,22 +34,28 @@ def meeting(request, slug):
         "topics": list(meeting.topics.all()),
         "reported_counts": list(meeting.reported_counts.all()),
         "hosting_offers": list(HostingOffer.objects.filter(meeting=meeting).select_related("state")),
-        "round_tables": list(_round_tables(meeting)),
+        "round_tables": list(RoundTable.objects.filter(meeting=meeting).select_related("document")),
         "attendances": list(meeting.attendances.select_related("state", "organization")),
         "chairmanship": getattr(meeting, "chairmanship", None),
         "transmittal": getattr(meeting, "transmittal", None),
         "civil_society_meeting": getattr(meeting, "civil_society_meeting", None),
     }
-    chairs = list(State.objects.filter(chairmanships__meeting=meeting))
+    chairs = _chairs(meeting, parts["round_tables"])
     context = {"meeting": meeting, "chairs": chairs, **parts, "citations": citations_of(meeting, *parts.values())}
     return render(request, "meetings/detail.html", context)
 
 
-def _round_tables(meeting):
-    column = f"state__name_{get_language().replace('-', '_')}"
-    co_chairs = RoundTable.co_chairs.through.objects.filter(roundtable=OuterRef("pk")).values(column)
-    tables = RoundTable.objects.filter(meeting=meeting).select_related("document")
-    return tables.annotate(co_chair_names=ArraySubquery(co_chairs))
+def _chairs(meeting, round_tables):
+    """The States that chair the meeting; those that chair its round tables become their `chaired_by`. One query."""
+    ours = Q(co_chaired_round_tables__in=round_tables)
+    chaired = ArrayAgg("co_chaired_round_tables", filter=ours, distinct=True, default=Value([]))
+    states = State.objects.filter(Q(chairmanships__meeting=meeting) | ours)
+    states = states.annotate(
+        chairs=BoolOr(Q(chairmanships__meeting=meeting), default=False), chaired=chaired
+    ).in_alphabet(get_language())
+    for table in round_tables:
+        table.chaired_by = [state for state in states if table.pk in state.chaired]
+    return [state for state in states if state.chairs]
 
 
 @require_safe

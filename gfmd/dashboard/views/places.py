@@ -17,8 +17,8 @@ from gfmd.sources.citations import citations_of, facts_naming
 @require_safe
 def states(request):
     request.day = as_of(request, date.today())
-    found = filtered(StateFilter, request, State.objects.in_alphabet(get_language()))
-    rows = list(found.qs)
+    found = filtered(StateFilter, request, State.objects.order_by())
+    rows = found.qs.in_alphabet(get_language())
     return render(request, "states/list.html", {"filter": found, "states": rows, "as_of": request.day})
 
 

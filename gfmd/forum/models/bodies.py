@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import (
     check,
@@ -25,7 +26,7 @@ class Body(Quoted, Sourced):
         STEERING_GROUP = "steering_group", _("Steering Group")
         FRIENDS = "friends", _("Friends of the Forum")
         SPECIAL_REPRESENTATIVE = "special_representative", _("Special Representative")
-        OTHER = "other", _("other")
+        OTHER = "other", pgettext_lazy("a body", "other")
 
     slug = models.SlugField(_("short name in addresses"), max_length=60)
     kind = models.CharField(_("kind"), max_length=24, choices=Kind)

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import (
     at_most_one_of,
@@ -25,9 +26,9 @@ class Organization(models.Model):
         FOUNDATION = "foundation", _("foundation")
         INTERGOVERNMENTAL = "intergovernmental", _("intergovernmental organization")
         REGIONAL_BODY = "regional_body", _("regional body")
-        PROGRAMME = "programme", _("programme")
-        GROUP = "group", _("group")
-        OTHER = "other", _("other")
+        PROGRAMME = "programme", pgettext_lazy("an organization", "programme")
+        GROUP = "group", pgettext_lazy("an organization", "group")
+        OTHER = "other", pgettext_lazy("an organization", "other")
 
     slug = models.SlugField(_("short name in addresses"), max_length=60)
     acronym = models.CharField(_("acronym"), max_length=30, blank=True)
@@ -73,7 +74,7 @@ class Meeting(Dated, Sourced):
     class Status(models.TextChoices):
         # In the order a meeting passes through them.
         OFFERED = "offered", _("offered")
-        PLANNED = "planned", _("planned")
+        PLANNED = "planned", pgettext_lazy("a meeting", "planned")
         HELD = "held", _("held")
         CANCELLED = "cancelled", _("cancelled")
 
@@ -169,7 +170,7 @@ class ReportedCount(Sourced):
         "forum.Body", models.CASCADE, null=True, blank=True, related_name="reported_counts", verbose_name=_("body")
     )
     measure = models.CharField(_("measure"), max_length=24, choices=Measure)
-    low = models.PositiveIntegerField(_("number"))
+    low = models.PositiveIntegerField(pgettext_lazy("a count", "number"))
     high = models.PositiveIntegerField(_("upper number"), null=True, blank=True)
     qualifier = models.CharField(_("qualifier"), max_length=8, choices=Qualifier, default=Qualifier.EXACTLY)
     as_written = models.CharField(_("as written"), max_length=200, blank=True)
@@ -214,7 +215,7 @@ class Attendance(Quoted, Sourced):
     organization = models.ForeignKey(
         Organization, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organization")
     )
-    person_title = models.CharField(_("office"), max_length=200, blank=True)
+    person_title = models.CharField(pgettext_lazy("a person's post", "office"), max_length=200, blank=True)
     capacity = models.CharField(_("capacity"), max_length=20, choices=Capacity)
 
     KEY = ("meeting", "key")

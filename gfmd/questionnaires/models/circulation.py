@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique
 from gfmd.core.models import Dated, Language, Quoted
@@ -82,7 +83,12 @@ class Dispatch(Dated, Quoted, Sourced):
     kind = models.CharField(_("kind"), max_length=16, choices=Kind)
     channel = models.CharField(_("channel"), max_length=16, choices=Channel)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=pgettext_lazy("a dispatch", "by"),
     )
     outcome = models.CharField(_("outcome"), max_length=200, blank=True)
     step = models.PositiveSmallIntegerField(

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique
 from gfmd.questionnaires.models.replies import Answer
@@ -36,7 +37,7 @@ class Codebook(models.Model):
 class Code(models.Model):
     codebook = models.ForeignKey(Codebook, models.CASCADE, related_name="codes", verbose_name=_("codebook"))
     slug = models.SlugField(_("code"), max_length=40)
-    label = models.CharField(_("label"), max_length=200)
+    label = models.CharField(pgettext_lazy("words of a choice", "label"), max_length=200)
     inclusion_rule = models.TextField(_("when to use it"), blank=True)
     example = models.TextField(_("example"), blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
@@ -136,8 +137,10 @@ class Adjudication(models.Model):
     code = models.ForeignKey(Code, models.PROTECT, related_name="adjudications", verbose_name=_("code"))
     is_given = models.BooleanField(_("the code is given"))
     reason = models.TextField(_("reason"))
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("by"))
-    decided_on = models.DateField(_("on"))
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=pgettext_lazy("a decision", "by")
+    )
+    decided_on = models.DateField(pgettext_lazy("a decision", "on"))
 
     KEY = ("answer", "code")
 

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import both_or_neither, check, unique
 from gfmd.core.models import Language, Quoted
@@ -162,7 +163,9 @@ class AnswerValue(Quoted):
     """What is answered to a question, in the field of the question's kind. All empty: left blank."""
 
     yes = models.BooleanField(_("yes"), null=True, blank=True)
-    number = models.DecimalField(_("number"), max_digits=14, decimal_places=2, null=True, blank=True)
+    number = models.DecimalField(
+        pgettext_lazy("an answer", "number"), max_digits=14, decimal_places=2, null=True, blank=True
+    )
     date = models.DateField(_("date"), null=True, blank=True)
     is_unreadable = models.BooleanField(
         _("unreadable"), default=False, help_text=_("Something is written there that cannot be read.")
@@ -322,7 +325,7 @@ class AnswerTranslation(models.Model):
 
     class Status(models.TextChoices):
         MACHINE = "machine", _("machine translation")
-        DRAFT = "draft", _("draft")
+        DRAFT = "draft", pgettext_lazy("a translation", "draft")
         CHECKED = "checked", _("checked")
 
     answer = models.ForeignKey(Answer, models.CASCADE, related_name="translations", verbose_name=_("answer"))

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique, versions_do_not_overlap
 from gfmd.core.models import Language, Quoted
@@ -76,8 +77,8 @@ class Round(Quoted, Sourced):
 
     class Status(models.TextChoices):
         # In the order a round passes through them.
-        DRAFT = "draft", _("draft")
-        CIRCULATED = "circulated", _("circulated")
+        DRAFT = "draft", pgettext_lazy("a round", "draft")
+        CIRCULATED = "circulated", pgettext_lazy("a round", "circulated")
         CLOSED = "closed", _("closed")
         PUBLISHED = "published", _("published")
 
@@ -93,7 +94,9 @@ class Round(Quoted, Sourced):
     addressees_reported = models.PositiveIntegerField(_("addressees reported"), null=True, blank=True)
     status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.DRAFT)
     is_fictional = models.BooleanField(
-        _("fictional"), default=False, help_text=_("Training data: every page and file that shows it says so.")
+        pgettext_lazy("a round", "fictional"),
+        default=False,
+        help_text=_("Training data: every page and file that shows it says so."),
     )
     working_languages = ArrayField(
         models.CharField(max_length=7, choices=Language),
@@ -208,7 +211,7 @@ class Question(models.Model):
         SINGLE = "single", _("one choice")
         MULTIPLE = "multiple", _("several choices")
         YES_NO = "yes_no", _("yes or no")
-        NUMBER = "number", _("number")
+        NUMBER = "number", pgettext_lazy("an answer", "number")
         DATE = "date", _("date")
 
     round = models.ForeignKey(Round, models.CASCADE, related_name="questions", verbose_name=_("round"))
@@ -276,7 +279,7 @@ class Question(models.Model):
 class Choice(models.Model):
     question = models.ForeignKey(Question, models.CASCADE, related_name="choices", verbose_name=_("question"))
     slug = models.SlugField(_("code"), max_length=40)
-    label = models.CharField(_("label"), max_length=200)
+    label = models.CharField(pgettext_lazy("words of a choice", "label"), max_length=200)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
 
     KEY = ("question", "slug")
