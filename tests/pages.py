@@ -6,6 +6,7 @@ A new kind of page is added here, and nowhere else; `tests/test_pages_listed.py`
 from django.test import Client, override_settings
 
 from gfmd.dashboard.charts import registry
+from gfmd.dashboard.presenters.frame import VIEWS
 
 ROUND = "sample-round-2026"
 
@@ -40,10 +41,17 @@ PAGES = [
     "/accounts/login/",
 ]
 
+
+def maps(chart):
+    """The views of a chart that show a map and are not what it shows first."""
+    views = [view for view in VIEWS if view not in ("chart", "table")] if chart.map else []
+    return views if chart.figure else views[1:]
+
+
 CHARTS = [
     *(f"/en/charts/{slug}/" for slug in registry()),
     *(f"/en/charts/{slug}/?round={ROUND}" for slug, chart in registry().items() if chart.takes_round),
-    *(f"/en/charts/{slug}/?view=map" for slug, chart in registry().items() if chart.figure and chart.map),
+    *(f"/en/charts/{slug}/?round={ROUND}&view={view}" for slug, chart in registry().items() for view in maps(chart)),
     "/en/charts/funds/?view=table",
     "/en/charts/funds/?as_of=2007-07-09",
 ]

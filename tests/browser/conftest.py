@@ -45,9 +45,9 @@ def watch(page):
     return page
 
 
-def wait_for_figure(page):
-    if page.locator("#plot").count():
-        page.locator("#plot svg.main-svg").first.wait_for()
+def wait_for_figures(page):
+    for plot in page.locator(".plot").all():
+        plot.locator("svg.main-svg").first.wait_for()
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def visit(chromium, site):
         page = watch(context.new_page())
         page.goto(f"{site}{path}")
         if scripts:
-            wait_for_figure(page)
+            wait_for_figures(page)
         return page
 
     yield open_page
@@ -108,7 +108,7 @@ def sweep(readers, site):
             page.route(url, lambda route: route.fulfill(status=response.status_code, body=body, headers=headers))
         page.status = page.goto(url).status
         if scripts:
-            wait_for_figure(page)
+            wait_for_figures(page)
         return page
 
     yield open_page

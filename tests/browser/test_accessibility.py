@@ -12,7 +12,7 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import wait_for_figure
+from tests.browser.conftest import wait_for_figures
 from tests.pages import EVERY, status_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
@@ -49,13 +49,13 @@ def test_every_kind_of_page_in_every_appearance(path, language, sweep, site):
     page = sweep(path, language)
     assert page.status == status_of(path)
     if "/charts/" in path and path != "/en/charts/":
-        expect(page.locator("#plot svg.main-svg, .tile-map, table.chart-table").first).to_be_visible()
+        expect(page.locator(".plot svg.main-svg, .tile-map, table.chart-table").first).to_be_visible()
     faults = []
     for width, colours in APPEARANCES:
         show(page, width, colours)
         if (width, colours) == (320, "dark"):
             page.reload()
-            wait_for_figure(page)
+            wait_for_figures(page)
         seen = violations(page)
         if scroll := sideways_scroll(page):
             seen.append(f"{scroll} pixels of sideways scroll")

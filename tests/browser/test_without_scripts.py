@@ -15,7 +15,7 @@ FAULTS = """shortest => {
   const seen = [...document.querySelectorAll('h1')].filter(heading => heading.checkVisibility());
   const text = document.querySelector('main').innerText.replace(seen[0]?.innerText ?? '', '').trim();
   const wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  const waiting = [...document.querySelectorAll('#plot, [aria-busy]')].filter(element => element.checkVisibility());
+  const waiting = [...document.querySelectorAll('.plot, [aria-busy]')].filter(element => element.checkVisibility());
   return [
     ...(seen.length === 1 ? [] : [`${seen.length} headings`]),
     ...(text.length < shortest ? [`only “${text}”`] : []),
@@ -39,8 +39,8 @@ def test_every_kind_of_page_is_read(path, language, sweep):
 
 def test_a_page_that_needs_scripts_is_noticed(sweep):
     page = sweep("/en/charts/funds/", "en", width=320, scripts=False)
-    page.evaluate("document.querySelector('main').innerHTML = '<div id=plot>Loading</div>'")
-    assert faults(page) == ["0 headings", "only “Loading”", 'waits for a script: <div id="plot">Loading</div>']
+    page.evaluate("document.querySelector('main').innerHTML = '<div class=plot>Loading</div>'")
+    assert faults(page) == ["0 headings", "only “Loading”", 'waits for a script: <div class="plot">Loading</div>']
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
