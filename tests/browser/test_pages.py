@@ -1,4 +1,4 @@
-"""What visitors do: move with the keyboard, switch the language, follow a number; and a figure that cannot be drawn."""
+"""What visitors meet: a number that leads to its paragraph, a figure that cannot be drawn."""
 
 import pytest
 from playwright.sync_api import expect
@@ -13,15 +13,6 @@ def test_a_failed_drawing_leaves_the_table(chromium, site):
     expect(page.locator(".plot")).to_be_hidden()
     expect(page.locator("table.chart-table")).to_be_visible()
     page.close()
-
-
-def test_the_keyboard_reaches_the_content_first(visit):
-    page = visit("/en/")
-    page.keyboard.press("Tab")
-    focused = page.locator(":focus")
-    expect(focused).to_have_text("Skip to content")
-    page.keyboard.press("Enter")
-    expect(page.locator("main")).to_be_focused()
 
 
 def test_a_number_leads_to_its_paragraph(visit):
