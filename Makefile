@@ -2,7 +2,7 @@
 TOOL = @sh tools/python.sh -m tools
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev stop test check fix bench seed-check
+.PHONY: help run dev stop test check check-html fix bench seed-check
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1	/p' Makefile
@@ -21,6 +21,9 @@ test: ## run all tests; ARGS="-k name" for some
 
 check: ## style, migrations, imports, message catalogues
 	$(TOOL).check
+
+check-html: ## the Nu HTML checker on every kind of page (needs Java and npm)
+	$(TOOL).check_html
 
 fix: ## mend style
 	$(TOOL).fix

@@ -9,6 +9,7 @@ from django.db import connection
 
 from gfmd.accounts.models import User
 from gfmd.forum.models import Meeting
+from tests.pages import in_language, rendered
 
 PASSWORD = "correct horse battery staple"
 ARGUMENTS = [
@@ -35,6 +36,20 @@ def chromium(django_db_setup):
         browser.close()
 
 
+def watch(page):
+    """Keeps what the page asked for and complained of: `page.hosts`, `page.complaints`."""
+    page.hosts, page.complaints = set(), []
+    page.on("request", lambda request: page.hosts.add(request.url.split("/")[2]))
+    page.on("console", lambda message: page.complaints.append(f"{message.text} ({message.location['url']})"))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    return page
+
+
+def wait_for_figures(page):
+    for plot in page.locator(".plot").all():
+        plot.locator("svg.main-svg").first.wait_for()
+
+
 @pytest.fixture
 def visit(chromium, site):
     """Opens pages in fresh contexts: visit("/en/", width=320, dark=True, scripts=False)."""
@@ -47,19 +62,58 @@ def visit(chromium, site):
             java_script_enabled=scripts,
         )
         contexts.append(context)
-        page = context.new_page()
-        page.hosts, page.complaints = set(), []
-        page.on("request", lambda request: page.hosts.add(request.url.split("/")[2]))
-        page.on("console", lambda message: page.complaints.append(f"{message.text} ({message.location['url']})"))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page = watch(context.new_page())
         page.goto(f"{site}{path}")
-        if scripts and page.locator("#plot").count():
-            page.locator("#plot svg.main-svg").first.wait_for()
+        if scripts:
+            wait_for_figures(page)
         return page
 
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def readers(chromium):
+    """Contexts that stay open, so that a sweep loads style and scripts once: readers("ar", scripts=False).
+
+    For public pages only: a session that signed in would be seen by the tests after it.
+    """
+    contexts = {}
+
+    def reader(language, *, scripts=True):
+        key = (language, scripts)
+        if key not in contexts:
+            contexts[key] = chromium.new_context(locale=language, java_script_enabled=scripts)
+        return contexts[key]
+
+    yield reader
+    for context in contexts.values():
+        context.close()
+
+
+@pytest.fixture
+def sweep(readers, site):
+    """Opens one page of `tests.pages` in a reader's context; error pages that the site cannot show are put in."""
+    pages = []
+
+    def open_page(path, language, *, width=1280, scripts=True):
+        page = watch(readers(language, scripts=scripts).new_page())
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": 900})
+        url = f"{site}{in_language(path, language)}"
+        if path.startswith("/en/broken/"):
+            response = rendered(path, language)
+            body, headers = response.content, dict(response.headers)
+            page.route(url, lambda route: route.fulfill(status=response.status_code, body=body, headers=headers))
+        page.status = page.goto(url).status
+        if scripts:
+            wait_for_figures(page)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
 
 
 def committed(act):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-VERBS = ("run", "dev", "stop", "test", "check", "fix", "bench", "seed-check")
+VERBS = ("run", "dev", "stop", "test", "check", "check-html", "fix", "bench", "seed-check")
 
 
 def make(*arguments: str) -> subprocess.CompletedProcess[str]:
