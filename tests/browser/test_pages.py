@@ -77,7 +77,7 @@ def test_filters_work_without_scripts(visit):
 
 def test_a_failed_drawing_leaves_the_table(chromium, site):
     page = chromium.new_page()
-    page.route("**/plotly-basic*.js", lambda route: route.abort())
+    page.route("**/plotly-charts*.js", lambda route: route.abort())
     page.goto(f"{site}/en/charts/funds/")
     expect(page.locator("#plot")).to_be_hidden()
     expect(page.locator("table.chart-table")).to_be_visible()
