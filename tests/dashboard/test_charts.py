@@ -242,7 +242,7 @@ class TestFigure:
             assert not [text for text in texts if "%(" in text or "None" in text or "{" in text]
             written = json.dumps(plain, allow_nan=False)
             assert "<" not in written.replace("<br>", "").replace("<extra></extra>", "")
-            assert set(plain) == {"data", "layout"}
+            assert set(plain) <= {"data", "layout", "config"}
             assert "template" not in plain["layout"]
             assert "http" not in written
             assert len(written) < 40_000

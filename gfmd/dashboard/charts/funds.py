@@ -72,7 +72,8 @@ def figure(query, answer):
         [float(row.amount) for row in rows],
         texts=[words.money(row.amount, row.currency) for row in rows],
         unit=rows[0].currency,
-    ).update_layout(margin={"r": 90})
+        room=90,
+    )
 
 
 def short(name, width=38):

@@ -81,7 +81,8 @@ def figure(query, answer):
         texts=[in_words(row) for row in rows],
         unit=_("States"),
         colours=[figures.SECOND if row.qualifier in hedged else figures.MARK for row in rows],
-    ).update_layout(margin={"r": 110})
+        room=110,
+    )
 
 
 CHART = Chart(
