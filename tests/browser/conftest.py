@@ -53,8 +53,8 @@ def visit(chromium, site):
         page.on("console", lambda message: page.complaints.append(f"{message.text} ({message.location['url']})"))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.goto(f"{site}{path}")
-        if scripts and page.locator("#plot").count():
-            page.locator("#plot svg.main-svg").first.wait_for()
+        if scripts and page.locator(".plot").count():
+            page.locator(".plot svg.main-svg").first.wait_for()
         return page
 
     yield open_page

@@ -47,7 +47,7 @@ def test_pages_stay_on_our_host_and_on_the_screen(path, width, language, visit, 
 @pytest.mark.parametrize("path", [*CHARTS, *SAMPLE_CHARTS])
 def test_figures_are_drawn(path, visit):
     page = visit(path)
-    plot = page.locator("#plot")
+    plot = page.locator(".plot")
     if plot.count() == 0:  # a chart without a figure has its map or its table
         expect(page.locator(".tile-map, table.chart-table").first).to_be_visible()
         return
@@ -60,7 +60,7 @@ def test_pages_are_whole_without_scripts(path, visit):
     expect(page.locator("h1")).to_be_visible()
     if "charts/" in path:
         assert page.locator("table.chart-table tbody tr").count() > 10
-        for plot in page.locator("#plot").all():
+        for plot in page.locator(".plot").all():
             expect(plot).to_be_hidden()
 
 
@@ -79,7 +79,7 @@ def test_a_failed_drawing_leaves_the_table(chromium, site):
     page = chromium.new_page()
     page.route("**/plotly-charts*.js", lambda route: route.abort())
     page.goto(f"{site}/en/charts/funds/")
-    expect(page.locator("#plot")).to_be_hidden()
+    expect(page.locator(".plot")).to_be_hidden()
     expect(page.locator("table.chart-table")).to_be_visible()
     page.close()
 
