@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.test_pages import CHARTS, PAGES, SAMPLE_CHARTS
+from tests.browser.test_pages import CHARTS, PAGES, SAMPLE_CHARTS, WORLD
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -13,12 +13,23 @@ EMBEDS = ["/en/charts/funds/embed/", "/en/charts/replies-by-state/embed/?round=s
 
 @pytest.mark.parametrize(("width", "dark"), [(1280, False), (320, True)], ids=["desktop-light", "phone-dark"])
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("path", [*PAGES, *CHARTS, *SAMPLE_CHARTS, *EMBEDS])
+@pytest.mark.parametrize("path", [*PAGES, *CHARTS, *SAMPLE_CHARTS, *WORLD, *EMBEDS])
 def test_axe_finds_nothing(path, language, width, dark, visit):
     page = visit(path.replace("/en/", f"/{language}/"), width=width, dark=dark)
     violations = Axe().run(page, options=RULES).response["violations"]
     told = [f"{v['id']}: {node['target']} {node['failureSummary']}" for v in violations for node in v["nodes"]]
     assert told == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("path", [*WORLD, "/en/charts/milestones/"])
+def test_axe_finds_nothing_with_tools_and_files_open(path, dark, visit):
+    page = visit(path, dark=dark)
+    page.locator("button.tools").click()
+    page.locator(".modebar-btn").first.wait_for()
+    page.locator(".files summary").click()
+    violations = Axe().run(page, options=RULES).response["violations"]
+    assert [f"{v['id']}: {node['target']}" for v in violations for node in v["nodes"]] == []
 
 
 def test_a_planted_fault_is_found(visit):

@@ -27,13 +27,14 @@ PAGES = [
     "/accounts/login/",
 ]
 CHARTS = [f"/en/charts/{slug}/" for slug in registry()]
+WORLD = ["/en/charts/replies-by-state/?round=sample-round-2026&view=world"]
 SAMPLE_CHARTS = [f"/en/charts/{slug}/?round=sample-round-2026" for slug in registry() if registry()[slug].takes_round]
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("path", [*PAGES, *CHARTS, *SAMPLE_CHARTS])
+@pytest.mark.parametrize("path", [*PAGES, *CHARTS, *SAMPLE_CHARTS, *WORLD])
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_pages_stay_on_our_host_and_on_the_screen(path, width, language, visit, site):
     page = visit(path.replace("/en/", f"/{language}/"), width=width, dark=language == "ar")
@@ -44,7 +45,7 @@ def test_pages_stay_on_our_host_and_on_the_screen(path, width, language, visit, 
     assert wider == 0, f"{wider} pixels of sideways scroll"
 
 
-@pytest.mark.parametrize("path", [*CHARTS, *SAMPLE_CHARTS])
+@pytest.mark.parametrize("path", [*CHARTS, *SAMPLE_CHARTS, *WORLD])
 def test_figures_are_drawn(path, visit):
     page = visit(path)
     plot = page.locator(".plot")
