@@ -285,3 +285,23 @@ def test_a_hedge_is_never_lost_in_any_language(language, qualifier):
         text = reported_number(20, 30 if qualifier == "between" else None, qualifier)
     assert numbers(text) == ([20, 30] if qualifier == "between" else [20])
     assert (text == "20") == (qualifier == "exactly")
+
+
+@pytest.mark.parametrize(
+    ("octets", "expected"),
+    [
+        pytest.param(1, "1 kB", id="one byte is not nothing"),
+        pytest.param(1000, "1 kB", id="a thousand"),
+        pytest.param(1001, "2 kB", id="and one more"),
+        pytest.param(1_234_000, "1,234 kB", id="grouped"),
+    ],
+)
+def test_size_in_english(octets, expected):
+    with override("en"):
+        assert words.size(octets) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_size_is_its_number_in_latin_digits(language):
+    with override(language):
+        assert numbers(words.size(16_500)) == [17]

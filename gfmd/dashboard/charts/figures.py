@@ -47,6 +47,16 @@ def bars(labels, values, *, texts, unit, colours=MARK, room=24):
     return styled(figure, height=height).update_layout(margin={end: room})
 
 
+def in_lines(name, width=38):
+    """A long name in lines of at most about `width` characters."""
+    lines = [""]
+    for word in name.split():
+        if lines[-1] and len(lines[-1]) + len(word) >= width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return "<br>".join(lines)
+
+
 def styled(figure, *, height=380):
     """The figure with our type, colours and margins."""
     figure.update_layout(
@@ -102,8 +112,9 @@ def day_format(months="%b"):
     code = get_language()
     if code == "zh-hans":
         return "%Y年%-m月%-d日"
-    if code == "es" and months == "%B":
-        return "%-d de %B de %Y"
+    in_full = {"es": "%-d de %B de %Y", "ru": "%-d %B %Y\u202fг."}
+    if months == "%B" and code in in_full:
+        return in_full[code]
     return isolated(f"%-d {months} %Y")
 
 

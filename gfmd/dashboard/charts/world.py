@@ -72,7 +72,7 @@ def world_map(tiles):
         showlegend=False,
         dragmode=False,
         geo={
-            "projection": {"type": "natural earth"},
+            "projection": {"type": "natural earth", "scale": 0.98},  # whole marks at the edge
             "lataxis": {"range": [-58, 84]},
             "resolution": 110,
             "bgcolor": "rgba(0,0,0,0)",

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from gfmd.dashboard import files, words
-from gfmd.dashboard.charts.figures import as_plain
+from gfmd.dashboard.charts.figures import as_plain, isolated
 from gfmd.dashboard.charts.world import world_map
 from gfmd.dashboard.presenters import chart_table, localized_text, source_line
 from gfmd.dashboard.requests import PlainBadRequest
@@ -117,7 +117,7 @@ def _picture(drawn, view, key, disclaimer, link):
         "title": drawn.finding,
         "measure": " · ".join(measure),
         "key": key,
-        "source": f"{_('Source')}: {'; '.join(_kept(part.text) for part in source_line(drawn.all_citations))}",
+        "source": f"{_('Source')}: {'; '.join(isolated(part.text) for part in source_line(drawn.all_citations))}",
         "disclaimer": disclaimer,
         "site": _("GFMD follow-up dashboard"),
         "link": link,
@@ -128,11 +128,6 @@ def _picture(drawn, view, key, disclaimer, link):
             "tools": _("Zoom and pan tools"),
         },
     }
-
-
-def _kept(text):
-    """A text of any language that keeps its own direction inside a line of the page's."""
-    return f"\u2068{text}\u2069"
 
 
 def _citation(drawn, link):
