@@ -90,7 +90,7 @@
 
     const drawNow = () => {
       drawnWidth = plot.clientWidth;
-      const { data, layout, config } = prepared(figure, drawnWidth, document.documentElement, withTools);
+      const { data, layout, config } = prepared(figure, drawnWidth, document.body, withTools);
       plot.setAttribute("role", withTools ? "group" : "img"); // an image has no buttons in it
       return Plotly.newPlot(plot, data, layout, config);
     };
