@@ -8,6 +8,8 @@ CSRF_TRUSTED_ORIGINS  comma separated, with scheme
 BEHIND_TLS_PROXY   1 when a proxy of ours terminates TLS and sets X-Forwarded-Proto
 GFMD_VAR           directory for what is made at run time; default var/
 DEFAULT_FROM_EMAIL sender of the site's e-mail
+GFMD_GEOGRAPHIC_MAP  1 (default) offers charts of States as a geographic map too; 0 switches that view off, for a site
+                   that needs clearance of its maps first: only the map of equal tiles remains
 """
 
 import os
@@ -146,6 +148,12 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 MODELTRANSLATION_DEFAULT_LANGUAGE = "en"
 MODELTRANSLATION_FALLBACK_LANGUAGES = ("en", "es", "fr", "ar", "zh-hans", "ru")
+
+# Maps: the geographic view can be switched off.
+SWITCH = {"1": True, "0": False}
+if os.environ.get("GFMD_GEOGRAPHIC_MAP", "1") not in SWITCH:
+    raise ImproperlyConfigured("GFMD_GEOGRAPHIC_MAP is 1 (show the geographic map) or 0 (switch it off).")
+GEOGRAPHIC_MAP = SWITCH[os.environ.get("GFMD_GEOGRAPHIC_MAP", "1")]
 
 # Static files: hashed names, compressed once, cached for ever.
 STATIC_URL = "/static/"

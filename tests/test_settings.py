@@ -44,7 +44,12 @@ def test_what_is_missing_is_said_with_a_hint(name):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("GFMD_MODE", "debug"), ("DATABASE_URL", "mysql://user@host/name"), ("DATABASE_URL", "sqlite:///file")],
+    [
+        ("GFMD_MODE", "debug"),
+        ("DATABASE_URL", "mysql://user@host/name"),
+        ("DATABASE_URL", "sqlite:///file"),
+        ("GFMD_GEOGRAPHIC_MAP", "no"),
+    ],
 )
 def test_wrong_values_are_refused(name, value):
     result = manage("check", **{**PRODUCTION, name: value})

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -33,6 +34,33 @@ def name(drawn):
     if drawn.query.as_of:
         parts.append(drawn.query.as_of.isoformat())
     return "-".join(parts)
+
+
+@dataclass(frozen=True)
+class Download:
+    """One file of a chart. `size` is in bytes, None where only making the file tells: a script then asks for it."""
+
+    name: str
+    url: str
+    size: int | None = None
+    is_shown: bool = False
+
+
+def downloads(drawn, request):
+    """The files of a chart. A workbook takes ten times as long to make as its CSV: it is not made to be weighed."""
+    query = request.GET.copy()
+    query.pop("view", None)  # the same rows in every view: one address
+
+    def address(name):
+        return f"{reverse(name, args=[drawn.chart.slug])}?{query.urlencode()}"
+
+    as_text = json.dumps(as_json(drawn, request), ensure_ascii=False)
+    return [
+        Download("CSV", address("chart_csv"), len(as_csv(drawn).encode())),
+        Download("XLSX", address("chart_xlsx")),
+        Download("JSON", address("chart_json"), len(as_text.encode()), is_shown=True),
+        Download(_("everything with a description (ZIP)"), address("chart_zip")),
+    ]
 
 
 def as_json(drawn, request):

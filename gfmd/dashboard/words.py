@@ -7,6 +7,7 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
+from babel.units import format_unit
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
@@ -75,6 +76,11 @@ def share(part, whole):
         "whole": number(whole),
         "percent": percent(part, whole),
     }
+
+
+def size(octets):
+    """The size of a file: 17 kB. Anything up to a thousand bytes is 1 kB."""
+    return format_unit(-(-octets // 1000), "digital-kilobyte", length="short", locale=locale())
 
 
 def listed(items):

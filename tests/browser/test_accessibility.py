@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import wait_for_figures
-from tests.pages import EVERY, status_of
+from tests.pages import EVERY, ROUND, status_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -99,3 +99,14 @@ def test_a_page_wider_than_the_screen_is_noticed(sweep):
     page.evaluate("document.querySelector('h1').textContent = 'x'.repeat(200)")
     page.evaluate("document.querySelector('h1').style.overflowWrap = 'normal'")
     assert sideways_scroll(page) > 0
+
+
+@pytest.mark.parametrize("path", [f"/en/charts/replies-by-state/?round={ROUND}&view=world", "/en/charts/milestones/"])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_with_tools_and_files_open(path, colours, sweep):
+    page = sweep(path, "en")
+    show(page, 1280, colours)
+    page.locator("button.tools").click()
+    page.locator(".modebar-btn").first.wait_for()
+    page.locator(".files summary").click()
+    assert violations(page) == []

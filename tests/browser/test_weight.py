@@ -6,6 +6,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 FIRST_VISIT, REPEAT_VISIT, STYLE = 600_000, 30_000, 40_000
 PATHS = ["/en/", "/en/charts/milestones/", "/ar/charts/replies-over-time/?round=sample-round-2026"]
+WORLD = "/en/charts/replies-by-state/?round=sample-round-2026&view=world"
 
 
 @pytest.fixture
@@ -32,13 +33,19 @@ def weigh(chromium):
     context.close()
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", [*PATHS, WORLD])
 def test_visits_are_light(path, weigh, site):
     first = weigh(f"{site}{path}")
     assert 5_000 < sum(first.values()) <= FIRST_VISIT, first
     assert sum(size for url, size in first.items() if ".css" in url) <= STYLE
     again = weigh(f"{site}{path}")
     assert 0 < sum(again.values()) <= REPEAT_VISIT, again
+
+
+def test_a_chart_loads_no_map(weigh, site):
+    loaded = weigh(f"{site}/en/charts/milestones/")
+    assert [url for url in loaded if "plotly-charts" in url]
+    assert not [url for url in loaded if "plotly-geo" in url or "world_110m" in url]
 
 
 def test_pages_without_a_figure_load_no_plotly(weigh, site):

@@ -1,6 +1,7 @@
 """The frame around a chart: views, files, embedding, citing; and the tile map."""
 
 import io
+import json
 import re
 import zipfile
 from datetime import date
@@ -186,7 +187,7 @@ class TestPartsInTheForum:
 class TestViews:
     def test_the_table_view_draws_nothing(self, client):
         text = client.get("/en/charts/funds/?view=table").content.decode()
-        assert 'id="plot"' not in text
+        assert 'class="plot"' not in text
         assert "plotly" not in text
         assert "<table" in text
 
@@ -236,6 +237,50 @@ class TestFiles:
         assert "Milestones" in readme
         assert "A/63/265" in readme
         assert archive.testzip() is None
+
+
+class TestDownloads:
+    @pytest.mark.parametrize("language", ["en", "ar"])
+    @pytest.mark.parametrize("slug", registry())
+    def test_each_file_tells_its_rows_and_the_size_it_has(self, slug, language, client):
+        page = read(client.get(f"/{language}/charts/{slug}/?as_of=2026-05-01&view=table").content.decode())
+        files = page.one("ul", class_="file-list").all("li")
+        assert len(files) == 4
+        rows = len(client.get(f"/{language}/charts/{slug}.json?as_of=2026-05-01").json()["rows"])
+        for entry in files:
+            url = entry.links[0]
+            assert "view=" not in url
+            assert str(rows) in entry.text or language == "ar"
+            thousands = -(-len(client.get(url).content) // 1000)
+            if ".csv" in url or ".json" in url:
+                assert re.search(rf"\b{thousands}\b", entry.text), (entry.text, thousands)
+            else:
+                assert "data-weigh" in entry.attributes
+
+    def test_a_workbook_is_not_made_to_be_weighed(self, client, monkeypatch):
+        monkeypatch.setattr("gfmd.dashboard.files.as_xlsx", None)
+        assert client.get("/en/charts/funds/").status_code == 200
+
+
+class TestPicture:
+    def test_its_words_are_those_of_the_page(self, client):
+        page = read(client.get(f"/en/charts/replies-by-state/{SAMPLE}&view=world").content.decode())
+        words = json.loads(page.one("script", id="picture-replies-by-state").children[0])
+        assert words["title"] == page.one("h1").text
+        assert words["measure"] == page.one(class_="lead").text
+        assert words["fiction"] == "Fictional training data"
+        assert "do not imply official endorsement" in words["disclaimer"]
+        assert words["link"].endswith(f"/en/charts/replies-by-state/{SAMPLE}&view=world")
+        assert words["file"] == "fictional-replies-by-state-sample-round-2026-world.png"
+
+    def test_a_map_of_tiles_and_a_real_chart_carry_no_disclaimer_and_no_mark(self, client):
+        page = read(client.get("/en/charts/funds/").content.decode())
+        words = json.loads(page.one("script", id="picture-funds").children[0])
+        assert words["disclaimer"] == words["fiction"] == ""
+        assert "A/63/265" in words["source"]
+
+    def test_a_table_has_none(self, client):
+        assert "picture-funds" not in client.get("/en/charts/funds/?view=table").content.decode()
 
 
 class TestEmbed:

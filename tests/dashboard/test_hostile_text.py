@@ -133,6 +133,9 @@ def test_charts_show_it_as_text(text, hostile, client):
         for script in read(content).all("script", type="application/json"):
             assert not set("<>&") & set(script.children[0]), slug
             figure = json.loads(script.children[0])
+            if script["id"].startswith("picture-"):  # written letter by letter on a canvas
+                assert text in figure["measure"] or "round=" not in query
+                continue
             assert "<" not in json.dumps(figure).replace("<br>", "").replace("<extra></extra>", ""), slug
             if slug == "milestones":
                 assert any(text.replace("<", "&lt;") in label for label in figure["data"][0]["text"])

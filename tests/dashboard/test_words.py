@@ -317,3 +317,23 @@ def test_a_list_keeps_the_languages_of_its_items(language):
         pieces = words.listed(items).pieces
     assert [piece for piece in pieces if piece[1]] == [("uno", "es"), ("trois", "fr")]
     assert "two" in "".join(text for text, _language in pieces)
+
+
+@pytest.mark.parametrize(
+    ("octets", "expected"),
+    [
+        pytest.param(1, "1 kB", id="one byte is not nothing"),
+        pytest.param(1000, "1 kB", id="a thousand"),
+        pytest.param(1001, "2 kB", id="and one more"),
+        pytest.param(1_234_000, "1,234 kB", id="grouped"),
+    ],
+)
+def test_size_in_english(octets, expected):
+    with override("en"):
+        assert words.size(octets) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_size_is_its_number_in_latin_digits(language):
+    with override(language):
+        assert numbers(words.size(16_500)) == [17]

@@ -68,21 +68,12 @@ def figure(query, answer):
     if not rows or len({row.currency for row in rows}) > 1:
         return None
     return figures.bars(
-        [short(row.name) for row in rows],
+        [figures.in_lines(row.name) for row in rows],
         [float(row.amount) for row in rows],
         texts=[words.money(row.amount, row.currency) for row in rows],
         unit=rows[0].currency,
-    ).update_layout(margin={"r": 90})
-
-
-def short(name, width=38):
-    """A long name in lines of at most about `width` characters."""
-    lines = [""]
-    for word in name.split():
-        if lines[-1] and len(lines[-1]) + len(word) >= width:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return "<br>".join(lines)
+        room=90,
+    )
 
 
 CHART = Chart(

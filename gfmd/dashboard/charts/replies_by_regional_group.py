@@ -76,7 +76,8 @@ def figure(query, answer):
         [row.replies for row in answer.rows],
         texts=[words.share(row.replies, row.addressees) for row in answer.rows],
         unit=_("replies"),
-    ).update_layout(margin={"r": 150})
+        room=150,
+    )
 
 
 CHART = Chart(

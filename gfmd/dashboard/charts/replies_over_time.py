@@ -92,8 +92,10 @@ def figure(query, answer):
         if day:
             drawn.add_vline(x=day.isoformat(), line={"dash": "dot", "color": figures.MUTED})
             drawn.add_annotation(x=day.isoformat(), y=1.06, yref="paper", text=name, showarrow=False)
-    drawn.update_xaxes(type="date", tickformat="%d/%m/%Y", nticks=6)
-    drawn.update_yaxes(title={"text": _("replies")}, rangemode="tozero", gridcolor=figures.GRID)
+    drawn.update_xaxes(type="date", tickformat=figures.day_format(), hoverformat=figures.day_format("%B"), nticks=6)
+    drawn.update_yaxes(
+        title={"text": _("replies")}, rangemode="tozero", gridcolor=figures.GRID, tickformat=figures.NUMBER
+    )
     return figures.styled(drawn).update_layout(margin={"t": 40})
 
 

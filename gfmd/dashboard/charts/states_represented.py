@@ -72,21 +72,23 @@ def gaps(query, answer):
     return told
 
 
+def _label(row):
+    return words.bracketed(row.meeting_name, row.starts_on.year) + ("" if row.qualifier == "exactly" else " *")
+
+
 def figure(query, answer):
     rows = [row for row in answer.rows if row.low is not None]
     if not rows:
         return None
     hedged = {"over", "about", "at_least", "between"}
     return figures.bars(
-        [
-            words.bracketed(row.meeting_name, row.starts_on.year) + ("" if row.qualifier == "exactly" else " *")
-            for row in rows
-        ],
+        [figures.in_lines(_label(row)) for row in rows],
         [row.low for row in rows],
         texts=[in_words(row) for row in rows],
         unit=_("States"),
         colours=[figures.SECOND if row.qualifier in hedged else figures.MARK for row in rows],
-    ).update_layout(margin={"r": 110})
+        room=110,
+    )
 
 
 CHART = Chart(

@@ -154,6 +154,11 @@ def num(value):
     return words.number(value) if value is not None else ""
 
 
+@register.filter
+def size(octets):
+    return words.size(octets)
+
+
 @register.simple_tag
 def share(part, whole):
     return words.share(part, whole)
