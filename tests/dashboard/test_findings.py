@@ -25,6 +25,7 @@ from gfmd.indicators.activities import EntityThemes, KindCount
 from gfmd.indicators.funds import FundRow
 from gfmd.indicators.meetings import MeetingCount
 from gfmd.indicators.milestones import MilestoneRow
+from gfmd.indicators.parts import Part, Seat, StatePart
 from gfmd.indicators.replies import GroupReplies, ReplyDay, ReplyStatus, StateStatus
 from gfmd.places.models import State
 from tests.dashboard.test_words import LANGUAGES, numbers
@@ -196,6 +197,16 @@ def states(draw):
 
 
 @st.composite
+def parts(draw):
+    found = draw(st.lists(st.sampled_from(list(Part)), max_size=130))
+    rows = [StatePart(State(iso3="AAA"), "", "", part, (), (), Seat.NONE, None, None) for part in found]
+    one = "The sources we hold name %(share)s State as chair or member of the Steering Group"
+    other = "The sources we hold name %(share)s States as chair or member of the Steering Group"
+    named = sum(1 for part in found if part != Part.NONE)
+    return Answer(rows, extra=(None, [])), (one, other) if named else None, len(rows), {"share": (named, len(rows))}
+
+
+@st.composite
 def reply_days(draw):
     received = draw(st.lists(counts, max_size=4))
     reported = draw(st.lists(st.none() | counts, min_size=len(received), max_size=len(received)))
@@ -225,6 +236,7 @@ ANSWERS = {
     "states-represented-at-meetings": meetings(),
     "funds": funds(),
     "milestones": milestones(),
+    "parts-in-the-forum": parts(),
     "replies-by-regional-group": groups(),
     "replies-by-state": states(),
     "replies-over-time": reply_days(),

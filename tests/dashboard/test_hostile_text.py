@@ -3,6 +3,7 @@
 import html
 import json
 
+import pgtrigger
 import pytest
 
 from gfmd.activities.models import Activity, Entity, Theme
@@ -53,7 +54,8 @@ def hostile(text):
     Grouping.objects.filter(slug="un-regional-groups").update(name_en=text)
     Round.objects.filter(slug="hld-follow-up-2008").update(title_en=text, addressees_as_written=text, text=text)
     Round.objects.filter(slug="sample-round-2026").update(title_en=text)
-    Question.objects.filter(round__slug="sample-round-2026", number=1).update(text_en=text)
+    with pgtrigger.ignore("questionnaires.Question:closed"):  # its version went out
+        Question.objects.filter(round__slug="sample-round-2026", number=1).update(text_en=text)
 
 
 PAGES = [
