@@ -53,7 +53,7 @@ ENTRIES = [
         "chart",
         gettext_lazy("Chart frame"),
         gettext_lazy("For every chart: the views it has as tabs, its table, its source, and what it does not know."),
-        ("chart_frame", "chart_body", "chart_table", "tile_map"),
+        ("chart_frame", "chart_body", "chart_table", "tile_map", "chart_scripts", "world_key", "world_notes"),
     ),
     Entry(
         "filter",

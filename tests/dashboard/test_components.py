@@ -20,7 +20,7 @@ from tests.environment import ROOT
 pytestmark = pytest.mark.django_db
 
 GALLERY = "/en/about/components/"
-VIEWS = ["chart", "map", "table"]
+VIEWS = ["chart", "map", "world", "table"]
 COMPONENTS = {path.stem for path in (ROOT / "templates/components").glob("*.html")}
 # Components that the gallery cannot show, each with its reason.
 NOT_SHOWN: dict[str, str] = {}

@@ -1,5 +1,6 @@
 """Stored text in another language than the page's carries its own `lang` and `dir`, on every page in every language."""
 
+import pgtrigger
 import pytest
 from django.db.models import Case, CharField, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat, Left
@@ -39,7 +40,7 @@ def texts(element, lang="", direction="", inside=""):
 
 def pages():
     """(name of the address, arguments, query) of one page of each kind; every chart; a State named by facts."""
-    chosen = {name: arguments()[0] for name, arguments in ARGUMENTS.items() if not name.startswith("chart")}
+    chosen = {name: arguments()[0] for name, arguments in ARGUMENTS.items() if not name.startswith(("chart", "changes_atom"))}
     chosen |= {
         "state": ["phl"],
         "entity": [EntityGroup.objects.first().slug],
@@ -68,7 +69,7 @@ def only_french(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         from tests.indicators.builders import undone
 
-        with undone():
+        with undone(), pgtrigger.ignore():  # what went out is translated no more
             round_table = RoundTable.objects.first()
             if round_table:
                 round_table.co_chairs.add(*State.objects.all()[:2])
@@ -114,7 +115,7 @@ def test_stored_text_is_marked_with_its_language(language, only_french, client):
                 with_names.add(name)
             quotes += bool(stored) and MARK not in text
     assert wrong == []
-    assert with_names >= {name for name, _arguments, _query in pages()} - {"about", "charts"}
+    assert with_names >= {name for name, _arguments, _query in pages()} - {"about", "charts", "changes", "components"}
     assert quotes > 100
 
 
