@@ -95,7 +95,7 @@
     const groups = [...map.querySelectorAll("section")].map((section) => {
       const tiles = [...section.querySelectorAll("a.tile")];
       const rows = Math.ceil(tiles.length / aRow);
-      return { name: section.querySelector("h3").textContent, tiles, height: heading + rows * (TILE.height + TILE.gap) + 12 };
+      return { name: section.querySelector("h2").textContent, tiles, height: heading + rows * (TILE.height + TILE.gap) + 12 };
     });
     return {
       height: groups.reduce((sum, group) => sum + group.height, 0) + 8,
