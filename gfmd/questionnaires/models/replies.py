@@ -369,7 +369,7 @@ class CorrectionProposal(models.Model):
     """What a focal point would change in an entered answer, and what became of it."""
 
     class Status(models.TextChoices):
-        OPEN = "open", _("open")
+        OPEN = "open", pgettext_lazy("a proposal", "open")
         ACCEPTED = "accepted", _("accepted")
         REFUSED = "refused", _("not accepted")
 
