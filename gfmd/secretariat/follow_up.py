@@ -16,14 +16,15 @@ from gfmd.places.models import Group, GroupMembership
 from gfmd.questionnaires.models import Channel, Dispatch, Letter
 
 LABELS = {
-    Standing.NOT_SENT: _("not sent"),
-    Standing.SENT: _("sent"),
-    Standing.ACKNOWLEDGED: _("acknowledged"),
-    Standing.DECLINED: _("declined"),
-    Standing.PARTLY: _("partly answered"),
-    Standing.ON_TIME: _("answered on time"),
-    Standing.LATE: _("answered late"),
+    Standing.NOT_SENT: pgettext_lazy("standing of a State", "not sent"),
+    Standing.SENT: pgettext_lazy("standing of a State", "sent"),
+    Standing.ACKNOWLEDGED: pgettext_lazy("standing of a State", "acknowledged"),
+    Standing.DECLINED: pgettext_lazy("standing of a State", "declined"),
+    Standing.PARTLY: pgettext_lazy("standing of a State", "partly answered"),
+    Standing.ON_TIME: pgettext_lazy("standing of a State", "answered on time"),
+    Standing.LATE: pgettext_lazy("standing of a State", "answered late"),
 }
+UNANSWERED_LABEL = pgettext_lazy("standing of a State", "not answered")
 EVERYONE = "all"
 UNANSWERED = [standing for standing in Standing if standing not in ANSWERED]
 
@@ -48,7 +49,7 @@ class FollowUpFilter(forms.Form):
     standing = forms.ChoiceField(
         label=_("Standing"),
         required=False,
-        choices=[("", _("has not answered")), (EVERYONE, _("everyone")), *LABELS.items()],
+        choices=[("", UNANSWERED_LABEL), (EVERYONE, _("everyone")), *LABELS.items()],
     )
     group = forms.ChoiceField(label=_("Group"), required=False)
     language = forms.ChoiceField(

@@ -365,3 +365,10 @@ def test_the_bar_names_only_what_one_may_do(client_of, name):
 @pytest.mark.parametrize("path", ["", "circulate/", "letters/", "dispatches/", "dispatches/bel/"])
 def test_a_round_that_is_none_is_not_found(editor, path):
     assert editor.get("/admin/rounds/nothing/" + path).status_code == 404
+
+
+def test_the_frame_of_the_admin_is_around_the_page(editor):
+    page = editor.get(SAMPLE).content.decode()
+    assert "GFMD follow-up dashboard" in page
+    assert 'id="logout-form"' in page
+    assert "Django administration" not in page
