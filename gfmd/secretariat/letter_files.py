@@ -45,7 +45,7 @@ def one_or_many(round_, kind, letters):
     if len(letters) == 1:
         return document(round_, letters[0]), DOCX, _name(kind, letters[0])
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w") as archive:  # a DOCX is compressed already
         for letter in letters:
             archive.writestr(_name(kind, letter), document(round_, letter))
     return file.getvalue(), ZIP, f"{kind}s-{round_.slug}.zip"

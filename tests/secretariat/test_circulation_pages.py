@@ -372,3 +372,16 @@ def test_the_frame_of_the_admin_is_around_the_page(editor):
     assert "GFMD follow-up dashboard" in page
     assert 'id="logout-form"' in page
     assert "Django administration" not in page
+
+
+@pytest.mark.parametrize(
+    ("body", "is_saved"),
+    [pytest.param("Dear {state}", True, id="known"), pytest.param("Dear {country}", False, id="unknown")],
+)
+def test_the_admin_refuses_words_in_braces_that_are_not_known(editor, body, is_saved):
+    round_ = out()
+    round_.letters.all().delete()
+    form = {"round": round_.pk, "kind": "letter", "language": "en", "subject": "S", "body": body}
+    response = editor.post("/admin/questionnaires/letter/add/", form)
+    assert round_.letters.exists() is is_saved
+    assert is_saved or b"Words in braces that are not known: {country}." in response.content
