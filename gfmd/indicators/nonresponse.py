@@ -4,7 +4,7 @@ Every addressee has exactly one standing, so standings add up to the addressees 
 after the day requested count, and are told apart (A/63/265, note 1).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -78,6 +78,12 @@ def standings(round_, day=None):
             )
         )
     return rows
+
+
+def tally(rows):
+    """{standing: number of addressees} of `StateStanding` rows, every standing named: they sum to the rows."""
+    counts = Counter(row.standing for row in rows)
+    return {standing: counts[standing] for standing in Standing}
 
 
 def _events(round_, day):

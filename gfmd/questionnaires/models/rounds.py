@@ -2,6 +2,7 @@
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
@@ -11,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique, versions_do_not_overlap
 from gfmd.core.models import Language, Quoted
+from gfmd.questionnaires import placeholders
 from gfmd.questionnaires.models.triggers import closed, refuses, stays_in_round
 from gfmd.sources.models import Sourced
 
@@ -329,6 +331,13 @@ class Letter(models.Model):
 
     def __str__(self):
         return f"{self.get_kind_display()} · {self.get_language_display()}"
+
+    def clean(self):
+        wrong = {name: placeholders.unknown(getattr(self, name)) for name in ("subject", "body")}
+        message = _("Words in braces that are not known: %(words)s.")
+        problems = {name: message % {"words": " ".join(found)} for name, found in wrong.items() if found}
+        if problems:
+            raise ValidationError(problems)
 
 
 class ReminderStep(models.Model):

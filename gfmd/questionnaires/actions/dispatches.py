@@ -1,0 +1,175 @@
+"""The ledger: what was sent and what came back, e-mails to be sent, planned reminders."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pghistory
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from gfmd.questionnaires.actions import Refused, step
+from gfmd.questionnaires.letters import filled, lacking, language_of, texts_of
+from gfmd.questionnaires.models import Addressee, Channel, Dispatch, Message, ReminderStep, Reply, Round
+
+FOLLOW_UP = "questionnaires.follow_up_round"
+KIND = Dispatch.Kind
+
+
+@dataclass(frozen=True)
+class Queued:
+    """E-mails that now wait, and those left out with the reason in words."""
+
+    dispatches: list[Dispatch]
+    left_out: list[tuple[Addressee, str]]
+
+
+def held(round_):
+    """The round as it is now, for this transaction only: two senders come one after the other."""
+    # Not FOR UPDATE, which would make every insert of a row of the round wait.
+    return Round.objects.select_for_update(no_key=True).get(pk=round_.pk)
+
+
+def without_answer(round_):
+    """Addressees without a standing reply that have not declined."""
+    declined = Dispatch.objects.filter(addressee=OuterRef("pk"), kind=KIND.DECLINE)
+    answered = Reply.objects.standing().filter(addressee=OuterRef("pk"))
+    return Addressee.objects.filter(~Exists(declined), ~Exists(answered), round=round_)
+
+
+def to_be_reminded(round_):
+    """Addressees that were written to and neither answered, declined nor asked not to be reminded."""
+    asked_not_to = Dispatch.objects.filter(addressee=OuterRef("pk"), kind=KIND.NO_REMINDERS)
+    # A letter the ledger records for the round as a whole went to all.
+    letters = Dispatch.objects.filter(Q(addressee=OuterRef("pk")) | Q(addressee=None), round=round_, kind=KIND.LETTER)
+    return without_answer(round_).filter(~Exists(asked_not_to), Exists(letters))
+
+
+def log(*, by, round_, addressees, kind, channel, day, outcome="", extended_to=None):
+    """One event, or the same event for many addressees, on `day`; the new rows of the ledger.
+
+    With an extension, `extended_to` is the later day agreed, if one was.
+    """
+    with step(by, FOLLOW_UP):
+        round_ = held(round_)
+        addressees = _of_round(round_, addressees)
+        _check_event(round_, kind, day, extended_to)
+        if extended_to:
+            Addressee.objects.filter(pk__in=[addressee.pk for addressee in addressees]).update(extended_to=extended_to)
+        return Dispatch.objects.bulk_create(
+            _row(round_, addressee, kind, channel, day, by=by, outcome=outcome) for addressee in addressees
+        )
+
+
+def _of_round(round_, addressees):
+    addressees = list(addressees)
+    if not addressees:
+        raise Refused(_("Tick at least one State."))
+    if any(addressee.round_id != round_.pk for addressee in addressees):
+        raise Refused(_("This addressee belongs to another round."))
+    return addressees
+
+
+def _check_event(round_, kind, day, extended_to):
+    if round_.status == Round.Status.DRAFT:
+        raise Refused(_("The round has not gone out yet."))
+    if day > timezone.localdate():
+        raise Refused(_("This day has not come yet."))
+    if day < round_.circulated_on:
+        raise Refused(_("This day is before the round went out."))
+    if extended_to and kind != KIND.EXTENSION:
+        raise Refused(_("Only an extension has a later day."))
+    if extended_to and extended_to <= (round_.deadline or day):
+        raise Refused(_("The later day must come after the day replies were requested by."))
+
+
+def queue(*, by, round_, addressees, kind, day=None):
+    """E-mails of a kind of letter wait to be sent. Nobody has two of a kind waiting, however often this is asked.
+
+    Reminders leave out those who answered, declined or asked not to be reminded. Returns `Queued`.
+    """
+    with step(by, FOLLOW_UP):
+        round_ = held(round_)
+        addressees = _of_round(round_, addressees)
+        if round_.status != Round.Status.CIRCULATED:
+            raise Refused(_("Only a round that is out is written for."))
+        waiting = Message.objects.filter(dispatch__round=round_, dispatch__kind=kind, begun_at=None)
+        waiting = set(waiting.values_list("dispatch__addressee_id", flat=True))
+        may_remind = set(to_be_reminded(round_).values_list("pk", flat=True))
+        wanted, left_out = [], []
+        for addressee in addressees:
+            if not addressee.email:
+                left_out.append((addressee, _("no e-mail address")))
+            elif addressee.pk in waiting:
+                left_out.append((addressee, _("one is waiting already")))
+            elif kind == KIND.REMINDER and addressee.pk not in may_remind:
+                left_out.append((addressee, _("not to be reminded")))
+            else:
+                wanted.append(addressee)
+        day = day or timezone.localdate()
+        sent = send_out(by=by, round_=round_, kind=kind, addressees=wanted, channel=Channel.E_MAIL, day=day)
+        return Queued(sent, left_out)
+
+
+def remind(*, round_, day):
+    """Queue the newest planned reminder due by `day` to those it is still to go to; the new rows of the ledger.
+
+    One step a run: a reminder that was missed does not follow a later one. Nobody gets a step again, nor an earlier
+    one after it, whether this runs twice, late, or at the same time elsewhere.
+    """
+    with transaction.atomic(), pghistory.context(command="send_reminders"):
+        round_ = held(round_)
+        due = ReminderStep.objects.filter(round=round_, due_on__lte=day).order_by("-number").first()
+        if round_.status != Round.Status.CIRCULATED or due is None:
+            return []
+        had = Dispatch.objects.filter(addressee=OuterRef("pk"), step__gte=due.number)
+        addressees = to_be_reminded(round_).filter(~Exists(had)).exclude(email="").select_related("state")
+        return send_out(
+            by=None,
+            round_=round_,
+            kind=KIND.REMINDER,
+            addressees=addressees.order_by("state__iso3"),
+            channel=Channel.E_MAIL,
+            day=day,
+            number=due.number,
+        )
+
+
+def send_out(*, by, round_, kind, addressees, channel, day, number=None):
+    """Letters or reminders in the ledger; by e-mail their texts wait beside them, for those with an address.
+
+    In the transaction of the caller, which holds the round. `number`: which planned reminder it is.
+    """
+    by_mail = channel == Channel.E_MAIL
+    addressees = [addressee for addressee in addressees if addressee.email or not by_mail]
+    if by_mail and (problems := lacking(round_, kind, addressees)):
+        raise Refused(problems)
+    rows = Dispatch.objects.bulk_create(
+        _row(round_, addressee, kind, channel, day, by=by, number=number) for addressee in addressees
+    )
+    if by_mail:
+        texts = texts_of(round_, kind)
+        Message.objects.bulk_create(_message(row, texts, round_, day) for row in rows)
+    return rows
+
+
+def _row(round_, addressee, kind, channel, day, *, by, number=None, outcome=""):
+    return Dispatch(
+        round=round_,
+        addressee=addressee,
+        kind=kind,
+        channel=channel,
+        starts_on=day,
+        until=day + timedelta(days=1),
+        precision="day",
+        by=by,
+        step=number,
+        outcome=outcome,
+    )
+
+
+def _message(dispatch, texts, round_, day):
+    addressee = dispatch.addressee
+    letter = filled(texts[language_of(addressee, round_)], addressee, round_, day)
+    return Message(dispatch=dispatch, recipient=addressee.email, subject=letter.subject[:300], body=letter.body)
