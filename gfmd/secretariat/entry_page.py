@@ -83,7 +83,8 @@ def _item(form, times, outcome, blind):
         saved_by=answer.entered_by.username if answer and answer.entered_by else "",
         conflict=conflict(outcome.stale[pk], form) if outcome and pk in outcome.stale else None,
         error=outcome.refused.get(pk, "") if outcome else "",
-        is_hidden=blind and form.question.kind != Question.Kind.OPEN,
+        # What somebody typed themselves they may see again.
+        is_hidden=blind and form.question.kind != Question.Kind.OPEN and not form.is_bound,
     )
 
 
@@ -138,7 +139,7 @@ def screen(reply, forms, by, outcome=None):
         "may_check": by.has_perm(CHECK) or by.has_perm(ENTER),
         "is_received": reply.status == Reply.Status.RECEIVED,
         "is_open": reply.status in OPEN_TO_ENTRY,
-        "blind": any(item.is_hidden for item in shown),
+        "blind": is_blind(reply, by),
         "waits_for_second": waits,
         "differing": len(differences(reply)) if picked and not waits else 0,
         "blank": unanswered(reply),
