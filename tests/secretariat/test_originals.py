@@ -235,7 +235,7 @@ def test_only_the_entry_screen_may_frame(small, kept, client_of):
     assert "frame-src 'self'" in client.get(page_of(small, "reply"))["Content-Security-Policy"]
     other = client.get(reverse("secretariat:replies", args=[small.round.slug]))
     assert "frame-src" not in other["Content-Security-Policy"]
-    assert f'{page_of(small, "original", kept[0].pk)}?shown=1"' in client.get(page_of(small, "reply")).content.decode()
+    assert f"{page_of(small, 'original', kept[0].pk)}?shown=1#" in client.get(page_of(small, "reply")).content.decode()
 
 
 def test_an_original_is_found_under_its_own_reply_only(small, kept, client_of, folder):
