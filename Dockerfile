@@ -16,6 +16,7 @@ COPY . .
 RUN python -m tools.messages \
     && SECRET_KEY=build ALLOWED_HOSTS=build DATABASE_URL=postgres://build@build/build \
        python manage.py collectstatic --noinput --verbosity 0 \
+    && mkdir -p var/originals \
     && chown -R app var
 
 USER app

@@ -7,6 +7,7 @@ ALLOWED_HOSTS      comma separated; required in production
 CSRF_TRUSTED_ORIGINS  comma separated, with scheme
 BEHIND_TLS_PROXY   1 when a proxy of ours terminates TLS and sets X-Forwarded-Proto
 GFMD_VAR           directory for what is made at run time; default var/
+GFMD_ORIGINAL_MAX_MB  largest file taken as the original of a reply; default 15 (nginx lets 20 through)
 DEFAULT_FROM_EMAIL sender of the site's e-mail
 GFMD_GEOGRAPHIC_MAP  1 (default) offers charts of States as a geographic map too; 0 switches that view off, for a site
                    that needs clearance of its maps first: only the map of equal tiles remains
@@ -170,6 +171,10 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = not HASHED_STATIC
+
+# Files that came with replies: outside the web root, served by a view that checks the right.
+ORIGINALS_DIR = VAR_DIR / "originals"
+ORIGINAL_MAX_BYTES = int(os.environ.get("GFMD_ORIGINAL_MAX_MB", "15")) * 1_000_000
 
 # Accounts: one login for site and admin; nobody signs up by themselves.
 AUTH_USER_MODEL = "accounts.User"

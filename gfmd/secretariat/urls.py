@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from gfmd.secretariat.views import circulation, rounds
+from gfmd.secretariat.views import circulation, entry, originals, replies, rounds, second_entry
+
+REPLY = "<slug:slug>/replies/<slug:iso3>/"
 
 app_name = "secretariat"
 urlpatterns = [
@@ -13,4 +15,20 @@ urlpatterns = [
     path("<slug:slug>/letters/", circulation.letters, name="letters"),
     path("<slug:slug>/dispatches/", circulation.messages_page, name="messages"),
     path("<slug:slug>/dispatches/<slug:iso3>/", circulation.state_ledger, name="ledger"),
+    # entry
+    path("<slug:slug>/replies/", replies.replies, name="replies"),
+    path(REPLY, entry.reply, name="reply"),
+    path(f"{REPLY}register/", replies.register, name="register"),
+    path(f"{REPLY}answers/", entry.save, name="save_answers"),
+    path(f"{REPLY}answers/<int:pk>/confidential/", entry.confidential, name="confidential"),
+    path(f"{REPLY}answers/<int:pk>/translations/", entry.translate, name="translate"),
+    path(f"{REPLY}translations/<int:pk>/check/", entry.check_translation, name="check_translation"),
+    path(f"{REPLY}withdraw/", replies.withdraw, name="withdraw"),
+    path(f"{REPLY}restore/", replies.restore, name="restore"),
+    path(f"{REPLY}move/", replies.move, name="move"),
+    path(f"{REPLY}reopen/", replies.reopen, name="reopen"),
+    path(f"{REPLY}originals/", entry.add_original, name="add_original"),
+    path(f"{REPLY}originals/<int:pk>/", originals.original, name="original"),
+    path(f"{REPLY}second/", second_entry.second, name="second_entry"),
+    path(f"{REPLY}compare/", second_entry.compare, name="compare_entries"),
 ]

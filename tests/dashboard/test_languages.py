@@ -40,7 +40,9 @@ def texts(element, lang="", direction="", inside=""):
 
 def pages():
     """(name of the address, arguments, query) of one page of each kind; every chart; a State named by facts."""
-    chosen = {name: arguments()[0] for name, arguments in ARGUMENTS.items() if not name.startswith(("chart", "changes_atom"))}
+    chosen = {
+        name: arguments()[0] for name, arguments in ARGUMENTS.items() if not name.startswith(("chart", "changes_atom"))
+    }
     chosen |= {
         "state": ["phl"],
         "entity": [EntityGroup.objects.first().slug],
