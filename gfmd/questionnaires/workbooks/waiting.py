@@ -1,6 +1,7 @@
 """Uploads that wait for a decision: the file and its cells, for the one who uploaded it, for a few days."""
 
 import contextlib
+import hashlib
 import json
 import re
 import secrets
@@ -38,7 +39,7 @@ def keep(content, **told):
         with contextlib.suppress(FileNotFoundError):  # another request does the same
             if path.stat().st_mtime < time.time() - DAYS * 86_400:
                 path.unlink()
-    upload = Waiting(key=secrets.token_urlsafe(16), **told)
+    upload = Waiting(key=secrets.token_urlsafe(16), sha256=hashlib.sha256(content).hexdigest(), **told)
     (folder / f"{upload.key}.bin").write_bytes(content)
     (folder / f"{upload.key}.json").write_text(json.dumps(asdict(upload)), encoding="utf-8")
     return upload
