@@ -99,9 +99,8 @@ def workbooks(request, slug):
             return redirect("secretariat:upload", slug, upload.key)
         except read.Unreadable as refusal:
             form.add_error("file", str(refusal))
-    shown = {"round": round_, "form": form, "download": DownloadForm(round_), "columns": tables.COLUMNS}
-    shown["channels"] = ", ".join(Channel.values)
-    shown["example"] = ", ".join(tables.COLUMNS)
+    channels = ", ".join(Channel.values)
+    shown = {"round": round_, "form": form, "download": DownloadForm(round_), "channels": channels}
     return render(request, "secretariat/workbooks/index.html", shown, status=400 if form.errors else 200)
 
 
