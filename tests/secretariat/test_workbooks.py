@@ -196,6 +196,16 @@ def test_problems_keep_everything_out_and_come_back_marked(small, base, editor):
     assert Answer.objects.filter(reply__addressee__round=small.round).count() == 3
 
 
+def test_words_beside_the_answers_are_told_in_the_marked_workbook(small, base, editor):  # noqa: F811
+    address = send(editor, base, typed(made(small), E13="Good.", G14="see annex", E40="more"))
+    marked = editor.get(f"{address}marked/").content
+    page = openpyxl.load_workbook(io.BytesIO(marked)).worksheets[0]
+    assert "see annex" in page["G14"].value
+    assert "more" in page["B11"].value
+    run = editor.get(send(editor, base, marked)).context["run"]
+    assert (run.problems, [line.after.text for line in run.lines]) == ([], ["Good."])
+
+
 def test_a_failure_in_the_middle_leaves_nothing(small, persona, monkeypatch):  # noqa: F811
     def fails(*_arguments):
         raise IntegrityError("in the middle")

@@ -20,7 +20,7 @@ from gfmd.questionnaires.workbooks.layout import (
     questions_asked,
     rows,
 )
-from gfmd.questionnaires.workbooks.values import BLANK, KIND, Value, Wrong, read_choices, read_value
+from gfmd.questionnaires.workbooks.values import BLANK, KIND, Value, Wrong, read_choices, read_value, shortened
 
 
 def claim_of_workbook(round_, found):
@@ -140,14 +140,19 @@ class _Reading:
     def _look_outside(self):
         """Words beside the answers would be lost without a word, so they are pointed out; formulas too."""
         by_line = {row.line: row for row in self.rows}
-        for (line, column), (kind, _value) in sorted(self.page.cells.items()):
+        is_marked = (HEAD, PROBLEM) in self.page.cells  # given back once, with reasons at the end of the rows
+        for (line, column), (kind, value) in sorted(self.page.cells.items()):
             row = by_line.get(line)
             if (row and column == ANSWER) or (row and column == LANGUAGE and row.asked.kind == KIND.OPEN):
                 continue  # read as an answer
-            inside = column <= PROBLEM and column != LANGUAGE if row else line <= HEAD and column == NUMBER
-            if not inside and not (line == HEAD and column <= PROBLEM):
-                words = _("Something stands outside the answer cells. Move it into an answer, or delete it.")
-                self.problems.append(Problem(address(line, column), words))
+            if row:
+                inside = column < ANSWER or (column == PROBLEM and is_marked)
+            else:
+                inside = (line == HEAD and column <= PROBLEM) or (line < HEAD and column == NUMBER)
+            if not inside:
+                words = _("“%(found)s” stands outside the answer cells. Move it into an answer, or delete it.")
+                reason = words % {"found": shortened(value)}
+                self.problems.append(Problem(address(line, column), reason, (line, column)))
             elif kind == "f":
                 words = _("A formula. Type the value itself.")
                 self.problems.append(Problem(address(line, column), words))

@@ -251,7 +251,12 @@ class _Page:
             if row in kinds and column in (ANSWER, LANGUAGE):
                 self.raw(row, column, uploaded, kinds[row], bg_color="#F9D6D5", border_color="#B00020")
         for row, reasons in by_row.items():
-            self.text(row, PROBLEM, "\n".join(reasons)[:TEXT], font_color="#B00020", bold=True)
+            if row in kinds:
+                self.text(row, PROBLEM, "\n".join(reasons)[:TEXT], font_color="#B00020", bold=True)
+        elsewhere = [reason for row, reasons in by_row.items() if row not in kinds for reason in reasons]
+        if elsewhere:  # words that stood outside the rows of questions are told here, and are not lost
+            told = " ".join(elsewhere)[:TEXT]
+            self.text(HEAD - 1, NUMBER, told, font_color="#B00020", bold=True, text_wrap=False)
 
     def validate(self, row):
         """What the cell offers and refuses while it is filled in."""
