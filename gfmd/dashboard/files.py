@@ -13,14 +13,9 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from gfmd.core.spreadsheets import cell
 from gfmd.dashboard.charts.base import REGIONAL_GROUPS
 from gfmd.dashboard.presenters import source_line
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-# A spreadsheet runs a cell that begins with one of these (also after spaces, marks and full-width forms).
-RISKY = ("'", "=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
-INVISIBLE = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff "
 
 
 def name(drawn):
@@ -166,18 +161,6 @@ def _write(sheet, line, place, value, day):
         sheet.write_number(line, place, value)
     else:
         sheet.write_string(line, place, str(value))
-
-
-def cell(value):
-    """One CSV cell: numbers and dates as they are, texts made harmless for spreadsheets without losing a character."""
-    if value is None:
-        return ""
-    if isinstance(value, (int, float, Decimal)):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    text = str(value)
-    return f"'{text}" if text.lstrip(INVISIBLE).startswith(RISKY) or text.startswith(RISKY) else text
 
 
 def _value(drawn, column, row):

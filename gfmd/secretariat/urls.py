@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from gfmd.secretariat.views import circulation, entry, originals, replies, rounds, second_entry
+from gfmd.secretariat.views import circulation, entry, originals, replies, rounds, second_entry, workbooks
 
 REPLY = "<slug:slug>/replies/<slug:iso3>/"
 
@@ -31,4 +31,11 @@ urlpatterns = [
     path(f"{REPLY}originals/<int:pk>/", originals.original, name="original"),
     path(f"{REPLY}second/", second_entry.second, name="second_entry"),
     path(f"{REPLY}compare/", second_entry.compare, name="compare_entries"),
+    # workbook
+    path("<slug:slug>/workbooks/", workbooks.workbooks, name="workbooks"),
+    path("<slug:slug>/workbooks/download/", workbooks.download, name="workbook_download"),
+    path("<slug:slug>/workbooks/template.csv", workbooks.table, {"which": "template"}, name="table_template"),
+    path("<slug:slug>/workbooks/answers.csv", workbooks.table, {"which": "answers"}, name="table_answers"),
+    path("<slug:slug>/workbooks/<slug:key>/", workbooks.upload, name="upload"),
+    path("<slug:slug>/workbooks/<slug:key>/marked/", workbooks.marked, name="upload_marked"),
 ]
