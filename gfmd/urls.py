@@ -30,5 +30,5 @@ urlpatterns = [
     path("favicon.ico", icon),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
-    *i18n_patterns(path("", include("gfmd.dashboard.urls"))),
+    *i18n_patterns(path("", include("gfmd.dashboard.urls")), path("", include("gfmd.secretariat.urls_public"))),
 ]

@@ -50,6 +50,16 @@ ARGUMENTS = {
     "chart_csv": lambda: [[slug] for slug in registry()],
 }
 
+# Names for those who signed in. Others are sent to do so; tests/secretariat tries them as each persona.
+BEHIND_THE_LOGIN = {
+    "my_state": [],
+    "my_reply": ["tuv", "sample-round-2026"],
+    "my_reply_confirm": ["tuv", "sample-round-2026"],
+    "my_reply_propose": ["tuv", "sample-round-2026", 1],
+    "my_reply_take_back": ["tuv", "sample-round-2026", 1],
+    "my_reply_original": ["tuv", "sample-round-2026", 1],
+}
+
 
 def public_names():
     """Names of all addresses under the language prefix."""
@@ -75,7 +85,18 @@ def address(name, arguments, language="en"):
 
 
 def test_every_public_name_is_swept():
-    assert set(public_names()) == set(ARGUMENTS)
+    assert set(public_names()) == set(ARGUMENTS) | set(BEHIND_THE_LOGIN)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", BEHIND_THE_LOGIN)
+def test_strangers_are_sent_to_sign_in(name, client):
+    path = address(name, BEHIND_THE_LOGIN[name])
+    response = client.get(path)
+    if response.status_code == 405:
+        response = client.post(path)
+    assert response.status_code == 302
+    assert response["Location"].startswith("/accounts/login/?next=/en/my-state/")
 
 
 @pytest.mark.django_db

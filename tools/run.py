@@ -119,8 +119,9 @@ def prepare() -> None:
     from tools.messages import compile_stale
 
     compile_stale()
-    sample = [] if os.environ["GFMD_MODE"] == "production" else ["--sample"]
-    command = [sys.executable, "manage.py", "prepare", *sample, "--password-file", str(VAR / "admin-password.txt")]
+    command = [sys.executable, "manage.py", "prepare", "--password-file", str(VAR / "admin-password.txt")]
+    if os.environ["GFMD_MODE"] != "production":
+        command += ["--sample", "--demo-accounts", str(VAR / "demo-accounts.txt")]
     log = VAR / "prepare.log"
     with log.open("w", encoding="utf-8") as errors:
         done = subprocess.run(command, cwd=ROOT, stderr=errors)

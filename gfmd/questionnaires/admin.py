@@ -1,4 +1,5 @@
 from django.contrib import admin
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.admin import (
@@ -128,7 +129,20 @@ class ChoiceAdmin(TranslatedAdmin):
     main = [(None, {"fields": ["question", "slug", "label", "position"]})]
 
 
-class ReplyInline(StackedRecordInline):
+class FixedInline(StackedRecordInline):
+    """Rows of another page, to be read beside their parent."""
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class ReplyInline(FixedInline):
     model = Reply
 
 
@@ -176,7 +190,7 @@ class ReturnCountAdmin(RecordAdmin):
     ]
 
 
-class AnswerInline(StackedRecordInline):
+class AnswerInline(FixedInline):
     model = Answer
 
 
@@ -194,6 +208,20 @@ class ReplyAdmin(RecordAdmin):
         (_("Confirmation"), {"fields": ["confirmation_due_on", ("confirmed_by", "confirmed_on")]}),
         (_("Withdrawn"), {"fields": [("withdrawn_by", "withdrawn_on"), "withdrawal_reason"]}),
     ]
+    # What only a step of the work writes, whoever asks: each step has its rule and its history.
+    BY_STEPS = [
+        "status",
+        *(f"{step}_{pair}" for step in ("entered", "checked", "confirmed", "withdrawn") for pair in ("by", "on")),
+        "confirmation_due_on",
+        "withdrawal_reason",
+    ]
+
+    def get_readonly_fields(self, request, obj=None):
+        return (*super().get_readonly_fields(request, obj), *self.BY_STEPS)
+
+    def has_delete_permission(self, request, obj=None):
+        """A reply is withdrawn, never deleted; nor goes it with its addressee or its round."""
+        return False
 
 
 @admin.register(Original)
@@ -290,6 +318,23 @@ class AnswerAdmin(RecordAdmin):
             },
         ),
     ]
+
+    def get_readonly_fields(self, request, obj=None):
+        """Once the reply is checked all is fixed but whether the answer is confidential."""
+        fixed = super().get_readonly_fields(request, obj)
+        if obj and obj.reply.status in (Reply.Status.CHECKED, Reply.Status.PUBLISHED):
+            fields = (field.name for field in [*obj._meta.fields, *obj._meta.many_to_many] if field.editable)
+            return (*fixed, *(name for name in fields if name not in ("id", "is_confidential")))
+        return fixed
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def save_model(self, request, obj, form, change):
+        """Who changes a value here has entered it, and does not check the reply."""
+        if set(form.changed_data) - {"is_confidential"}:
+            obj.entered_by, obj.entered_on = request.user, timezone.localdate()
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(AnswerTranslation)

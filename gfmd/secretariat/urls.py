@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from gfmd.secretariat.views import circulation, entry, originals, replies, rounds, second_entry, workbooks
+from gfmd.secretariat.views import (
+    approval,
+    circulation,
+    entry,
+    originals,
+    releases,
+    replies,
+    rounds,
+    second_entry,
+    workbooks,
+)
 
 REPLY = "<slug:slug>/replies/<slug:iso3>/"
 
@@ -38,4 +48,13 @@ urlpatterns = [
     path("<slug:slug>/workbooks/answers.csv", workbooks.table, {"which": "answers"}, name="table_answers"),
     path("<slug:slug>/workbooks/<slug:key>/", workbooks.upload, name="upload"),
     path("<slug:slug>/workbooks/<slug:key>/marked/", workbooks.marked, name="upload_marked"),
+    # approval
+    path("<slug:slug>/check/", approval.check_queue, name="check_queue"),
+    path("<slug:slug>/check/<slug:iso3>/", approval.check_page, name="check_page"),
+    path("<slug:slug>/check/<slug:iso3>/approve/", approval.approve, name="approve"),
+    path("<slug:slug>/check/<slug:iso3>/return/", approval.send_back, name="send_back"),
+    path("<slug:slug>/check/<slug:iso3>/proposals/<int:pk>/", approval.decide, name="decide"),
+    path("<slug:slug>/releases/", releases.releases, name="releases"),
+    path("<slug:slug>/releases/new/", releases.make_release, name="make_release"),
+    path("<slug:slug>/releases/<int:number>.json", releases.release_content, name="release_content"),
 ]

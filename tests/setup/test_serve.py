@@ -110,7 +110,9 @@ def test_it_serves_and_stops_all_it_started(number, to_all, checkout, port):
     (os.killpg if to_all else os.kill)(site.pid, number)
     said, complained = site.communicate(timeout=20)
     assert (site.returncode, complained) == (0, "")
-    assert f"arguments: prepare --sample --password-file {checkout}/var/admin-password.txt" in said
+    var = checkout / "var"
+    passwords = f"--password-file {var}/admin-password.txt --sample --demo-accounts {var}/demo-accounts.txt"
+    assert f"arguments: prepare {passwords}" in said
     assert f"Ready: http://127.0.0.1:{port}/en/ and http://127.0.0.1:{port}/admin/" in said
     assert answer(port) is None
     assert localdb.status(checkout / "var" / "postgres") is None
@@ -156,7 +158,7 @@ def test_somebody_elses_use_keeps_the_database(checkout, port):
 def test_a_failed_preparation_ends_it_in_order(cause, lines, checkout, port):
     site = start(checkout, port, GFMD_MODE="production", **{cause: "The seed is wrong"})
     said, complained = site.communicate(timeout=30)
-    assert "arguments: prepare --password-file" in said, "invented rows never enter production"
+    assert f"arguments: prepare --password-file {checkout}/var/admin-password.txt\n" in said, "nothing invented"
     assert site.returncode == 1
     assert complained.replace(str(checkout), "").splitlines() == lines
     assert localdb.status(checkout / "var" / "postgres") is None

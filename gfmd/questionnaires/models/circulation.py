@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique
-from gfmd.core.models import Dated, Language, Quoted
+from gfmd.core.models import Dated, Language, Quoted, TermQuerySet
 from gfmd.places.models import State
 from gfmd.questionnaires.models.rounds import Channel, Round
 from gfmd.questionnaires.models.triggers import refuses, same_round, stays_in_round
@@ -184,6 +184,8 @@ class FocalPointAccount(models.Model):
     state = models.ForeignKey(State, models.CASCADE, related_name="focal_point_accounts", verbose_name=_("State"))
     starts_on = models.DateField(_("starts on"), null=True, blank=True)
     until = models.DateField(_("until"), null=True, blank=True, help_text=_("The first day it no longer holds."))
+
+    objects = TermQuerySet.as_manager()
 
     KEY = ("user", "state")
 

@@ -4,7 +4,7 @@ import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -34,6 +34,17 @@ class ReplyQuerySet(models.QuerySet):
     def standing(self, day=None):
         """Replies received and not withdrawn by `day`; without a day, as things stand."""
         return self.filter(standing(day))
+
+    def publishable(self, on, as_of):
+        """Checked replies received by `as_of` that a release made on the day `on` takes in.
+
+        Confirmed, or the last day to confirm has passed; a correction the State proposes is decided first.
+        """
+        is_settled = Q(confirmed_on__isnull=False) | Q(confirmation_due_on__lt=on)
+        proposed = CorrectionProposal.objects.filter(status=CorrectionProposal.Status.OPEN, reply=OuterRef("pk"))
+        return self.standing().filter(
+            is_settled, ~Exists(proposed), status=Reply.Status.CHECKED, received_on__lte=as_of
+        )
 
 
 class Reply(models.Model):
@@ -229,6 +240,17 @@ def _value_triggers():
     ]
 
 
+class AnswerQuerySet(models.QuerySet):
+    def public(self):
+        """Answers anybody may see: of published replies that stand, confidential neither by State nor by question."""
+        return self.filter(
+            is_confidential=False,
+            question__is_confidential=False,
+            reply__status=Reply.Status.PUBLISHED,
+            reply__withdrawn_on__isnull=True,
+        )
+
+
 class Answer(AnswerValue):
     """One State's answer to one question. `revision` counts its changes, by whatever way they come."""
 
@@ -241,6 +263,8 @@ class Answer(AnswerValue):
     entered_by = _who(_("entered by"), null=True, blank=True)
     entered_on = models.DateField(_("entered on"), null=True, blank=True)
     revision = models.PositiveIntegerField(_("revision"), default=1, editable=False)
+
+    objects = AnswerQuerySet.as_manager()
 
     KEY = ("reply", "question")
 
@@ -421,3 +445,8 @@ class CorrectionProposal(models.Model):
 
     def __str__(self):
         return f"{self.reply} · {self.question_id}"
+
+    @property
+    def was_taken_back(self):
+        """Closed by who made it: nobody else decided, and nobody decides on their own proposal otherwise."""
+        return self.status == self.Status.REFUSED and self.decided_by_id == self.proposed_by_id

@@ -23,21 +23,27 @@ def _state_of_static_files():
 
 
 class Command(BaseCommand):
-    help = "Everything a release needs in one process: migrate, load the seed, collect static files, make an admin."
+    help = "Everything a release needs in one process: tables, the seed, roles, static files, an administrator."
 
     def add_arguments(self, parser):
         parser.add_argument("--sample", action="store_true", help="also load the fictional training data")
         parser.add_argument("--password-file", help="make the user admin; keep its random password here (mode 600)")
+        parser.add_argument(
+            "--demo-accounts", help="make an account of each role; keep their passwords here (mode 600)"
+        )
 
-    def handle(self, *, sample, password_file, **options):
+    def handle(self, *, sample, password_file, demo_accounts, **options):
         with connection.cursor() as cursor:
             cursor.execute("SELECT set_config('lock_timeout', %s, false)", [LOCK_TIMEOUT])
         self._step("database structure", "migrate", verbosity=0, interactive=False)
         self._step("seed data", "load_seed", sample=sample)
+        call_command("ensure_roles")
         if settings.HASHED_STATIC:
             self._collect_static()
         if password_file:
             call_command("ensure_admin", password_file=password_file, stdout=self.stdout)
+        if demo_accounts:
+            call_command("ensure_demo", accounts_file=demo_accounts, stdout=self.stdout)
 
     def _collect_static(self):
         """Collect and compress, unless nothing changed since the last time: it is the slowest step of a start."""
