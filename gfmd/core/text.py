@@ -57,6 +57,11 @@ def localized(obj, *fields):
     return Worded([])
 
 
+def text_and_language(obj, field):
+    """(text, language) of a translated field as `localized` finds it; ("", "") where it has none."""
+    return next(iter(localized(obj, field).pieces), ("", ""))
+
+
 def named(obj):
     """What an object is called in short, as `localized`."""
     return localized(obj, *getattr(obj, "SHORT_NAME", ("name",)))

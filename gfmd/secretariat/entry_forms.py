@@ -6,7 +6,7 @@ from django.utils.translation import gettext, override, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.models import Language
-from gfmd.dashboard.presenters import localized_text
+from gfmd.core.text import text_and_language
 from gfmd.dashboard.templatetags.record import direction
 from gfmd.questionnaires.actions.entries import Given, tidy
 from gfmd.questionnaires.models import Addressee, AnswerTranslation, Channel, Question
@@ -28,8 +28,8 @@ class AnswerForm(forms.Form):
         stored = Given.of(answer) if answer else Given()
         self.stored = stored
         with override(language):
-            self.label, self.label_language = localized_text(question, "text")
-            self.help, self.help_language = localized_text(question, "help_text")
+            self.label, self.label_language = text_and_language(question, "text")
+            self.help, self.help_language = text_and_language(question, "help_text")
         super().__init__(
             data,
             prefix=f"q{question.pk}",
@@ -129,7 +129,7 @@ def _choices(question, language):
         if question.kind == Question.Kind.YES_NO:
             found = [(TRUE, gettext("Yes"), language), (FALSE, gettext("No"), language)]
         else:
-            found = [(str(choice.pk), *localized_text(choice, "label")) for choice in question.choices.all()]
+            found = [(str(choice.pk), *text_and_language(choice, "label")) for choice in question.choices.all()]
     return [
         (value, _numbered(place, in_own_language(text, code))) for place, (value, text, code) in enumerate(found, 1)
     ]

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from gfmd.core.history import history_of
+from gfmd.core.text import text_and_language
 from gfmd.dashboard import words
-from gfmd.dashboard.presenters import localized_text
 from gfmd.questionnaires.actions.answers import CHECK, ENTER, OPEN_TO_ENTRY
 from gfmd.questionnaires.actions.entries import (
     Given,
@@ -114,7 +114,7 @@ def in_words(question, given, language):
     if given.date is not None:
         parts.append(words.day(given.date))
     with override(language):
-        labels = [localized_text(c, "label") for c in question.choices.all() if c.pk in given.choices]
+        labels = [text_and_language(c, "label") for c in question.choices.all() if c.pk in given.choices]
     parts += [in_own_language(text, code) for text, code in labels]
     if not parts:
         parts.append(_("left blank"))

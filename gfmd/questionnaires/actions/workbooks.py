@@ -150,7 +150,7 @@ def _kept(reply, original, by):
         reply=reply,
         name=name[:200],
         path=originals.keep(content),
-        media_type=XLSX,
+        media_type=originals.XLSX,
         size=len(content),
         sha256=sha256,
         added_by=by,
