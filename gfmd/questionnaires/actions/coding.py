@@ -183,19 +183,28 @@ def adjudicate(*, answer, codebook, decisions, by):
             )
 
 
-def ready_replies(round_):
-    """Entered replies whose open answers with a codebook in use are all settled: they can be called coded."""
-    open_ = unsettled(answers_to_read(round_)).order_by().values("reply_id")
-    return Reply.objects.standing().filter(addressee__round=round_, status=Reply.Status.ENTERED).exclude(pk__in=open_)
+def ready_replies(round_, by):
+    """Entered replies `by` can call coded: all open answers with a codebook in use are settled, none read by `by`."""
+    answers = answers_to_read(round_)
+    left = unsettled(answers).order_by().values("reply_id")
+    own = answers.filter(readings__coder=by).order_by().values("reply_id")
+    entered = Reply.objects.standing().filter(addressee__round=round_, status=Reply.Status.ENTERED)
+    return entered.exclude(pk__in=left).exclude(pk__in=own)
 
 
 def finish_coding(*, reply, by):
-    """The reply is coded: entered before, and nothing of it is left to read or to decide."""
+    """The reply is coded: entered before, and nothing of it is left to read or to decide.
+
+    Another person than its coders says so: a coder would learn from a refusal that the readings differ.
+    """
     with step(by, DECIDE):
         reply = locked(reply)
         if reply.withdrawn_on or reply.status != Reply.Status.ENTERED:
             raise Refused(_("Only an entered reply can be called coded."))
-        if unsettled(answers_to_read(reply.addressee.round)).filter(reply=reply).exists():
+        answers = answers_to_read(reply.addressee.round).filter(reply=reply)
+        if answers.filter(readings__coder=by).exists():
+            raise Refused(_("You have read an answer of this reply: somebody else calls it coded."))
+        if unsettled(answers).exists():
             raise Refused(_("Some of its answers are still to be read or decided."))
         reply.status = Reply.Status.CODED
         reply.save(update_fields=["status"])

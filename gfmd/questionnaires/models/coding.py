@@ -96,9 +96,10 @@ class ReadingQuerySet(models.QuerySet):
 
         - One's own reading, always.
         - Who decides or looks on, and codes nothing: all readings of complete pairs.
-        - Who codes: the readings of others only once the answer is settled by the current codebook, so that nothing
-          of them can enter a reading that is still to come, by this codebook or the next. Who also decides sees a
-          complete pair before that if they have not read the answer themselves: nobody takes another pass of it.
+        - Who codes: the readings of others only once the reply is coded and the answer settled by the current codebook,
+          so that nothing of them can enter a reading that is still to come, by this codebook or the next, and nobody
+          learns from what is hidden whether two readings agree. Who also decides sees a complete pair before that if
+          they have not read the answer themselves: nobody takes another pass of it.
         """
         if not user.is_active:
             return self.none()
@@ -108,7 +109,9 @@ class ReadingQuerySet(models.QuerySet):
             return self.filter(visible | self._among("complete")) if looks else self.filter(visible)
         now = Codebook.objects.current().order_by().values("pk")
         of_answer = self.model.objects.filter(answer=OuterRef("answer"))
-        visible |= self._among("complete") & Q(Exists(of_answer.settled().filter(codebook__in=now)))
+        past = [Reply.Status.CODED, Reply.Status.CHECKED, Reply.Status.PUBLISHED]
+        settled = Exists(of_answer.settled().filter(codebook__in=now))
+        visible |= self._among("complete") & Q(settled, answer__reply__status__in=past)
         if looks:
             shut = Exists(of_answer.complete().filter(codebook__in=now))
             visible |= self._among("complete") & Q(shut) & ~Q(Exists(of_answer.filter(coder=user)))

@@ -19,6 +19,7 @@ from gfmd.questionnaires.models import (
     Codebook,
     Coding,
     Reading,
+    Reply,
     Round,
     answers_to_read,
     visible_readings,
@@ -36,7 +37,7 @@ def disagreements(request, slug):
         "round": round_,
         "open": [answer for answer in disputed if answer.pk in undecided],
         "decided": [answer for answer in disputed if answer.pk not in undecided],
-        "ready": actions.ready_replies(round_).count(),
+        "ready": actions.ready_replies(round_, request.user).count(),
     }
     if not request.user.has_perm(CODE):
         context |= {"progress": reading_progress(round_), "held": _held(round_)}
@@ -142,7 +143,7 @@ def free_reading(request, slug, pk):
 def call_coded(request, slug):
     round_ = get_object_or_404(Round, slug=slug)
     done = 0
-    for reply in actions.ready_replies(round_):
+    for reply in actions.ready_replies(round_, request.user):
         try:
             actions.finish_coding(reply=reply, by=request.user)
             done += 1
@@ -155,11 +156,15 @@ def call_coded(request, slug):
 @require_safe
 @needs(DECIDE, "questionnaires.view_reading")
 def agreed(request, slug):
-    """Older versions are for those who will not read by the next one."""
+    """For those who code only once all is coded, and not of older versions: few answers would tell their codes."""
     round_ = get_object_or_404(Round, slug=slug)
     codebooks = Codebook.objects.filter(question__round=round_, is_draft=False).select_related("question")
+    is_shut = False
     if request.user.has_perm(CODE):
         codebooks = codebooks.current()
-    found = agreement(codebooks.order_by("question__number", "question", "-version"))
-    context = {"round": round_, "questions": found, "few_answers": FEW_ANSWERS, "few_times": FEW_TIMES}
+        still_entered = answers_to_read(round_).filter(reply__status=Reply.Status.ENTERED)
+        is_shut = still_entered.exists()
+    found = [] if is_shut else agreement(codebooks.order_by("question__number", "question", "-version"))
+    context = {"round": round_, "questions": found, "is_shut": is_shut}
+    context |= {"few_answers": FEW_ANSWERS, "few_times": FEW_TIMES}
     return render(request, "secretariat/coding/agreement.html", context)
