@@ -1,9 +1,12 @@
 """Reading, blind and in turn; versions of a codebook; decisions; calling a reply coded. Each from both sides."""
 
+import threading
+
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
+from gfmd.accounts.models import User
 from gfmd.indicators.coding import own_progress, reading_progress
 from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions import coding as actions
@@ -11,8 +14,6 @@ from gfmd.questionnaires.models import Adjudication, Code, Codebook, Reading, Re
 from tests.factories import CodebookFactory, ReadingFactory
 from tests.personas import PERSONAS
 from tests.questionnaires.coding_round import LABELS, answers_of, code, codebook_of, make_coding_round, read
-
-pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
@@ -25,6 +26,7 @@ def reviewer(persona):
     return persona("reviewer")
 
 
+@pytest.mark.django_db
 class TestReading:
     def test_each_coder_reads_each_answer_once_in_two_passes(self, coders):
         round_ = make_coding_round(2)
@@ -133,6 +135,7 @@ class TestReading:
             actions.reopen_reading(reading=reading, by=coders[0])
 
 
+@pytest.mark.django_db
 class TestDeciding:
     @pytest.fixture
     def disputed(self, coders):
@@ -202,6 +205,7 @@ class TestDeciding:
         assert vars(own_progress(round_, coders[0])) == {"answers": 3, "finished": 2, "open": 0}
 
 
+@pytest.mark.django_db
 class TestCodebook:
     def test_a_new_version_is_a_draft_with_the_same_codes(self, coders, persona):
         round_ = make_coding_round(1)
@@ -274,6 +278,7 @@ VERBS = {
 }
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("name", PERSONAS)
 @pytest.mark.parametrize("verb", VERBS)
 def test_each_verb_is_for_those_with_the_right(verb, name, persona):
@@ -289,7 +294,34 @@ def test_each_verb_is_for_those_with_the_right(verb, name, persona):
         assert name in allowed
 
 
+@pytest.mark.django_db
 def test_the_history_names_the_coder(coders):
     reading = read(make_coding_round(1), coders[0], "water")
     last = reading.events.order_by("pgh_id").last()
     assert last.pgh_context.metadata["user"] == coders[0].pk
+
+
+def test_two_who_ask_at_once_get_different_answers(django_db_setup, django_db_blocker):
+    """On two connections, with both transactions open: nothing is waited for, and all is undone."""
+    taken, together = {}, threading.Barrier(2, timeout=20)
+
+    def ask(name):
+        with django_db_blocker.unblock():
+            try:
+                with transaction.atomic():
+                    by = User.objects.create_superuser(name, password=None)
+                    round_ = Round.objects.get(slug="sample-round-2026")
+                    together.wait()
+                    reading = actions.start_reading(round_=round_, by=by)
+                    taken[name] = (reading.answer_id, reading.pass_number)
+                    together.wait()
+                    transaction.set_rollback(True)
+            finally:
+                connection.close()
+
+    threads = [threading.Thread(target=ask, args=[name]) for name in ("at-once-1", "at-once-2")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=40)
+    assert len(taken) == len(set(taken.values())) == 2
