@@ -56,6 +56,11 @@ class RecordAdmin(admin.ModelAdmin):
     def get_autocomplete_fields(self, request):
         return autocomplete_fields(self)
 
+    def lookup_allowed(self, lookup, value, request):
+        """Django lets an address filter by whatever points at this model: by rows that are hidden elsewhere too."""
+        first = next((r for r in self.model._meta.related_objects if r.name == lookup.split("__")[0]), None)
+        return first is None and super().lookup_allowed(lookup, value, request)
+
     @admin.display(description=_("history"))
     def provenance(self, obj):
         """Who changed this row when, newest first: from the triggers, so bulk edits and imports show too."""

@@ -39,7 +39,14 @@ from gfmd.questionnaires.models import (
 )
 
 
-class QuestionInline(TranslatedInline):
+class KeepsBlind:
+    """Who codes cannot delete what readings hang on: the page that asks "are you sure" lists them, code by code."""
+
+    def has_delete_permission(self, request, obj=None):
+        return not request.user.has_perm("questionnaires.code_reply") and super().has_delete_permission(request, obj)
+
+
+class QuestionInline(KeepsBlind, TranslatedInline):
     model = Question
 
 
@@ -72,8 +79,15 @@ class FixedAdmin(RecordAdmin):
         return False
 
 
+class BlindAdmin(FixedAdmin):
+    """Rows that tell what a coder read: each user finds those they may see, in lists, searches, counts and history."""
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).filter(pk__in=self.model.objects.visible_to(request.user).values("pk"))
+
+
 @admin.register(Round)
-class RoundAdmin(TranslatedAdmin):
+class RoundAdmin(KeepsBlind, TranslatedAdmin):
     list_display = ["title", "circulated_on", "deadline", "status", "is_fictional"]
     list_filter = ["status", "is_fictional", "channel"]
     search_fields = ["slug", *names(Round, "title", "issuer")]
@@ -108,7 +122,7 @@ class ChoiceInline(TranslatedInline):
 
 
 @admin.register(Question)
-class QuestionAdmin(TranslatedAdmin):
+class QuestionAdmin(KeepsBlind, TranslatedAdmin):
     list_display = ["__str__", "round", "kind", "is_required"]
     list_filter = ["round", "kind"]
     list_select_related = ["round"]
@@ -142,12 +156,12 @@ class FixedInline(StackedRecordInline):
         return False
 
 
-class ReplyInline(FixedInline):
+class ReplyInline(KeepsBlind, FixedInline):
     model = Reply
 
 
 @admin.register(Addressee)
-class AddresseeAdmin(RecordAdmin):
+class AddresseeAdmin(KeepsBlind, RecordAdmin):
     list_display = ["state", "round"]
     list_filter = ["round"]
     list_select_related = ["state", "round"]
@@ -190,12 +204,12 @@ class ReturnCountAdmin(RecordAdmin):
     ]
 
 
-class AnswerInline(FixedInline):
+class AnswerInline(KeepsBlind, FixedInline):
     model = Answer
 
 
 @admin.register(Reply)
-class ReplyAdmin(RecordAdmin):
+class ReplyAdmin(KeepsBlind, RecordAdmin):
     list_display = ["addressee", "received_on", "channel", "language", "status", "withdrawn_on"]
     list_filter = ["addressee__round", "status", "channel", "language"]
     list_select_related = ["addressee__state", "addressee__round"]
@@ -294,7 +308,7 @@ class AnswerTranslationInline(StackedRecordInline):
 
 
 @admin.register(Answer)
-class AnswerAdmin(RecordAdmin):
+class AnswerAdmin(KeepsBlind, RecordAdmin):
     list_display = ["reply", "question", "language"]
     list_filter = ["question__round", "question__kind", "language"]
     list_select_related = ["reply__addressee__state", "reply__addressee__round", "question"]
@@ -351,22 +365,26 @@ class AnswerTranslationAdmin(RecordAdmin):
     ]
 
 
-class CodeInline(TranslatedInline):
+class CodeInline(KeepsBlind, TranslatedInline):
     model = Code
 
 
 @admin.register(Codebook)
-class CodebookAdmin(RecordAdmin):
-    list_display = ["question", "version"]
+class CodebookAdmin(KeepsBlind, RecordAdmin):
+    list_display = ["question", "version", "is_draft"]
     list_filter = ["question__round"]
     list_select_related = ["question"]
     search_fields = ["question__text_en"]
     inlines = [CodeInline]
-    main = [(None, {"fields": ["question", "version"]})]
+    main = [(None, {"fields": ["question", "version", "is_draft"]})]
+
+    def get_readonly_fields(self, request, obj=None):
+        """A draft is put to use by its own verb, and never turns back into one."""
+        return (*super().get_readonly_fields(request, obj), *(["is_draft"] if obj else []))
 
 
 @admin.register(Code)
-class CodeAdmin(TranslatedAdmin):
+class CodeAdmin(KeepsBlind, TranslatedAdmin):
     list_display = ["label", "codebook", "position"]
     list_filter = ["codebook"]
     list_select_related = ["codebook__question"]
@@ -379,7 +397,7 @@ class CodingInline(RecordInline):
 
 
 @admin.register(Reading)
-class ReadingAdmin(FixedAdmin):
+class ReadingAdmin(BlindAdmin):
     list_display = ["answer", "codebook", "pass_number", "coder", "finished_on"]
     list_filter = ["pass_number", "codebook"]
     list_select_related = ["answer__reply__addressee__state", "answer__reply__addressee__round", "codebook__question"]
@@ -388,16 +406,15 @@ class ReadingAdmin(FixedAdmin):
 
 
 @admin.register(Coding)
-class CodingAdmin(FixedAdmin):
+class CodingAdmin(BlindAdmin):
     list_display = ["reading", "code"]
     list_filter = ["code__codebook"]
     search_fields = ["reading__answer__text", "code__label_en"]
 
 
 @admin.register(Adjudication)
-class AdjudicationAdmin(RecordAdmin):
+class AdjudicationAdmin(BlindAdmin):
     list_display = ["answer", "code", "is_given", "decided_by", "decided_on"]
     list_filter = ["is_given", "decided_on"]
     list_select_related = ["answer__reply__addressee__state", "answer__reply__addressee__round", "code", "decided_by"]
     search_fields = ["answer__text", "reason"]
-    main = [(None, {"fields": ["answer", "code", "is_given", "reason", ("decided_by", "decided_on")]})]

@@ -5,6 +5,8 @@ from django.urls import path
 from gfmd.secretariat.views import (
     approval,
     circulation,
+    coding,
+    deciding,
     entry,
     originals,
     releases,
@@ -57,4 +59,15 @@ urlpatterns = [
     path("<slug:slug>/releases/", releases.releases, name="releases"),
     path("<slug:slug>/releases/new/", releases.make_release, name="make_release"),
     path("<slug:slug>/releases/<int:number>.json", releases.release_content, name="release_content"),
+    # coding
+    path("<slug:slug>/coding/", coding.coding, name="coding"),
+    path("<slug:slug>/coding/next/", coding.next_answer, name="next_answer"),
+    path("<slug:slug>/coding/readings/<int:pk>/", coding.reading, name="reading"),
+    path("<slug:slug>/coding/readings/<int:pk>/free/", deciding.free_reading, name="free_reading"),
+    path("<slug:slug>/coding/codebooks/", coding.codebooks, name="codebooks"),
+    path("<slug:slug>/coding/codebooks/<int:pk>/", coding.codebook_step, name="codebook_step"),
+    path("<slug:slug>/coding/disagreements/", deciding.disagreements, name="disagreements"),
+    path("<slug:slug>/coding/disagreements/<int:pk>/", deciding.decide, name="decide_codes"),
+    path("<slug:slug>/coding/coded/", deciding.call_coded, name="call_coded"),
+    path("<slug:slug>/coding/agreement/", deciding.agreed, name="agreement"),
 ]

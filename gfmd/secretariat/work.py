@@ -2,9 +2,10 @@
 
 from django.urls import reverse
 
-from gfmd.secretariat.views import circulation
+from gfmd.secretariat.views import approval, circulation, coding, releases, replies, workbooks
 
-VIEWS = [circulation]
+# In the order of the work.
+VIEWS = [circulation, replies, workbooks, coding, approval, releases]
 TASKS = [task for views in VIEWS for task in views.TASKS]
 
 

@@ -5,6 +5,7 @@ Rows come back as dicts with the names of the indicator's fields; names are thos
 """
 
 from datetime import date
+from fractions import Fraction
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -379,3 +380,51 @@ def funds(record, as_of):
     with_amount.sort(key=lambda row: row["amount"], reverse=True)
     with_amount.sort(key=lambda row: row["currency"])
     return with_amount + sorted((row for row in rows if row["amount"] is None), key=lambda row: row["slug"])
+
+
+def kappa(pairs):
+    """Cohen's kappa of (given by the first, given by the second) of each answer, or None."""
+    if not pairs:
+        return None
+    agreed = chance = Fraction(0)
+    for first, second in pairs:
+        if first == second:
+            agreed += Fraction(1, len(pairs))
+    for value in (0, 1):
+        by_first = by_second = 0
+        for first, second in pairs:
+            by_first += first == value
+            by_second += second == value
+        chance += Fraction(by_first, len(pairs)) * Fraction(by_second, len(pairs))
+    return None if chance == 1 else (agreed - chance) / (1 - chance)
+
+
+def alpha(units, distance):
+    """Krippendorff's alpha: every pair of values in a unit, beside every pair of values there is."""
+    units = [list(values) for values in units if len(values) >= 2]
+    everything = [value for values in units for value in values]
+    observed = expected = Fraction(0)
+    for values in units:
+        for i in range(len(values)):
+            for j in range(len(values)):
+                if i != j:
+                    observed += Fraction(distance(values[i], values[j])) / (len(values) - 1)
+    for i in range(len(everything)):
+        for j in range(len(everything)):
+            if i != j:
+                expected += distance(everything[i], everything[j])
+    if not everything or not expected:
+        return None
+    return 1 - observed * (len(everything) - 1) / expected
+
+
+def masi(one, other):
+    if not one and not other:
+        return Fraction(0)
+    shared = [value for value in one if value in other]
+    alone = [value for value in one if value not in other]
+    missing = [value for value in other if value not in one]
+    if not shared:
+        return Fraction(1)
+    weight = Fraction(1, 3) if alone and missing else Fraction(2, 3) if alone or missing else Fraction(1)
+    return 1 - weight * Fraction(len(shared), len(shared) + len(alone) + len(missing))

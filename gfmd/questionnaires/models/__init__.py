@@ -1,7 +1,16 @@
 """Questionnaire rounds: what was asked of whom, how it went out, what came back, how it was read and published."""
 
 from gfmd.questionnaires.models.circulation import Addressee, Dispatch, FocalPointAccount, Message
-from gfmd.questionnaires.models.coding import Adjudication, Code, Codebook, Coding, Reading
+from gfmd.questionnaires.models.coding import (
+    Adjudication,
+    Code,
+    Codebook,
+    Coding,
+    Reading,
+    answers_to_read,
+    unsettled,
+    visible_readings,
+)
 from gfmd.questionnaires.models.releases import Release
 from gfmd.questionnaires.models.replies import (
     Answer,
@@ -52,5 +61,8 @@ __all__ = [
     "Round",
     "RoundQuerySet",
     "SecondEntry",
+    "answers_to_read",
     "standing",
+    "unsettled",
+    "visible_readings",
 ]

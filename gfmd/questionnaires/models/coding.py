@@ -3,17 +3,25 @@
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique
-from gfmd.questionnaires.models.replies import Answer
-from gfmd.questionnaires.models.rounds import Question
+from gfmd.questionnaires.models.replies import Answer, Reply
+from gfmd.questionnaires.models.rounds import Question, standing
 from gfmd.questionnaires.models.triggers import closed, refuses
 
 _READ = "EXISTS (SELECT 1 FROM questionnaires_reading WHERE codebook_id = {row}.codebook_id)"
 _FINISHED = "EXISTS (SELECT 1 FROM questionnaires_reading WHERE id = {row}.reading_id AND finished_on IS NOT NULL)"
+
+
+class CodebookQuerySet(models.QuerySet):
+    def current(self):
+        """The codebook answers are read by now: of each question the latest version with codes that is no draft."""
+        usable = self.model.objects.filter(Exists(Code.objects.filter(codebook=OuterRef("pk"))), is_draft=False)
+        later = usable.filter(question=OuterRef("question"), version__gt=OuterRef("version"))
+        return self.filter(~Exists(later), pk__in=usable.order_by().values("pk"))
 
 
 class Codebook(models.Model):
@@ -21,6 +29,11 @@ class Codebook(models.Model):
 
     question = models.ForeignKey(Question, models.CASCADE, related_name="codebooks", verbose_name=_("question"))
     version = models.PositiveSmallIntegerField(_("version"), default=1)
+    is_draft = models.BooleanField(
+        _("being prepared"), default=False, help_text=_("Nobody reads by it yet; the version before stays in use.")
+    )
+
+    objects = CodebookQuerySet.as_manager()
 
     KEY = ("question", "version")
 
@@ -62,6 +75,53 @@ class Code(models.Model):
         return self.label
 
 
+class ReadingQuerySet(models.QuerySet):
+    """A pair below is an answer and a codebook: the readings of one pair are compared with each other."""
+
+    def complete(self):
+        """Readings of pairs that are finished as often as the round wants, and that nobody is reading."""
+        pair = self.model.objects.filter(answer=OuterRef("answer"), codebook=OuterRef("codebook"))
+        another = pair.filter(finished_on__isnull=False).exclude(pass_number=OuterRef("pass_number"))
+        once = Q(codebook__question__round__double_coding=False)
+        return self.filter(once | Q(Exists(another)), ~Exists(pair.filter(finished_on=None)), finished_on__isnull=False)
+
+    def settled(self):
+        """Complete readings of pairs whose readings agree, or of which every difference is decided."""
+        undecided = Coding.objects.undecided().filter(
+            reading__answer=OuterRef("answer"), reading__codebook=OuterRef("codebook")
+        )
+        return self.complete().filter(~Exists(undecided))
+
+    def visible_to(self, user):
+        """What `user` may see: the one rule behind every page, list, count and search that tells of readings.
+
+        - One's own reading, always.
+        - Who decides or looks on, and codes nothing: all readings of complete pairs.
+        - Who codes: the readings of others only once the reply is coded and the answer settled by the current codebook,
+          so that nothing of them can enter a reading that is still to come, by this codebook or the next, and nobody
+          learns from what is hidden whether two readings agree. Who also decides sees a complete pair before that if
+          they have not read the answer themselves: nobody takes another pass of it.
+        """
+        if not user.is_active:
+            return self.none()
+        looks = user.has_perm("questionnaires.adjudicate_reply") or user.has_perm("questionnaires.view_reading")
+        visible = Q(coder=user)
+        if not user.has_perm("questionnaires.code_reply"):
+            return self.filter(visible | self._among("complete")) if looks else self.filter(visible)
+        now = Codebook.objects.current().order_by().values("pk")
+        of_answer = self.model.objects.filter(answer=OuterRef("answer"))
+        past = [Reply.Status.CODED, Reply.Status.CHECKED, Reply.Status.PUBLISHED]
+        settled = Exists(of_answer.settled().filter(codebook__in=now))
+        visible |= self._among("complete") & Q(settled, answer__reply__status__in=past)
+        if looks:
+            shut = Exists(of_answer.complete().filter(codebook__in=now))
+            visible |= self._among("complete") & Q(shut) & ~Q(Exists(of_answer.filter(coder=user)))
+        return self.filter(visible)
+
+    def _among(self, rule):
+        return Q(pk__in=getattr(self.model.objects, rule)().order_by().values("pk"))
+
+
 class Reading(models.Model):
     """One coder's reading of one answer by one codebook. Two with pass 1 and 2 are made blind to each other."""
 
@@ -72,6 +132,8 @@ class Reading(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="readings", verbose_name=_("coder")
     )
     finished_on = models.DateField(_("finished on"), null=True, blank=True)
+
+    objects = ReadingQuerySet.as_manager()
 
     KEY = ("answer", "codebook", "pass_number")
 
@@ -92,11 +154,37 @@ class Reading(models.Model):
                 "(SELECT question_id FROM questionnaires_answer WHERE id = NEW.answer_id) <> "
                 "(SELECT question_id FROM questionnaires_codebook WHERE id = NEW.codebook_id)",
                 "the codebook is of another question",
-            )
+            ),
+            refuses(
+                "no_draft",
+                "(SELECT is_draft FROM questionnaires_codebook WHERE id = NEW.codebook_id)",
+                "this codebook is being prepared",
+                on=pgtrigger.Insert,
+            ),
         ]
 
     def __str__(self):
         return f"{self.answer} · {self.pass_number}"
+
+
+class CodingQuerySet(models.QuerySet):
+    def disputed(self):
+        """Codes given in one complete reading and not in the other of the same pair, decided or not."""
+        without = Reading.objects.filter(
+            ~Exists(self.model.objects.filter(reading=OuterRef("pk"), code=OuterRef(OuterRef("code")))),
+            answer=OuterRef("reading__answer"),
+            codebook=OuterRef("reading__codebook"),
+        )
+        complete = Reading.objects.complete().order_by().values("pk")
+        return self.filter(Exists(without), reading__in=complete)
+
+    def undecided(self):
+        """Disputed codes nobody has decided on."""
+        decided = Adjudication.objects.filter(answer=OuterRef("reading__answer"), code=OuterRef("code"))
+        return self.disputed().filter(~Exists(decided))
+
+    def visible_to(self, user):
+        return self.filter(reading__in=Reading.objects.visible_to(user).order_by().values("pk"))
 
 
 class Coding(models.Model):
@@ -104,6 +192,8 @@ class Coding(models.Model):
 
     reading = models.ForeignKey(Reading, models.CASCADE, related_name="codings", verbose_name=_("reading"))
     code = models.ForeignKey(Code, models.PROTECT, related_name="codings", verbose_name=_("code"))
+
+    objects = CodingQuerySet.as_manager()
 
     KEY = ("reading", "code")
 
@@ -127,7 +217,15 @@ class Coding(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.reading} · {self.code}"
+        # Never the code: lists of "what hangs on this row" print names without asking who may see them.
+        return f"{self._meta.verbose_name} {self.pk}"
+
+
+class AdjudicationQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Decisions on readings the user may see: a decision tells what they were."""
+        seen = Reading.objects.visible_to(user).filter(answer=OuterRef("answer"), codebook=OuterRef("code__codebook"))
+        return self.filter(Exists(seen.complete()))
 
 
 class Adjudication(models.Model):
@@ -141,6 +239,8 @@ class Adjudication(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=pgettext_lazy("a decision", "by")
     )
     decided_on = models.DateField(pgettext_lazy("a decision", "on"))
+
+    objects = AdjudicationQuerySet.as_manager()
 
     KEY = ("answer", "code")
 
@@ -164,4 +264,26 @@ class Adjudication(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.answer} · {self.code}"
+        return f"{self._meta.verbose_name} {self.pk}"
+
+
+def answers_to_read(round_):
+    """Open answers with a text, in standing replies that are entered or coded, to questions with a codebook in use."""
+    now = Codebook.objects.current().filter(question__round=round_)
+    return Answer.objects.filter(
+        standing(prefix="reply__"),
+        question__in=now.order_by().values("question"),
+        question__kind=Question.Kind.OPEN,
+        reply__status__in=[Reply.Status.ENTERED, Reply.Status.CODED],
+    ).exclude(text="")
+
+
+def unsettled(answers):
+    """Those of the answers that are not settled by the current codebook."""
+    by_now = Reading.objects.settled().filter(codebook__in=Codebook.objects.current().order_by().values("pk"))
+    return answers.filter(~Exists(by_now.filter(answer=OuterRef("pk"))))
+
+
+def visible_readings(user, round_):
+    """The readings of the round's answers that `user` may see. Every page that shows codes starts from here."""
+    return Reading.objects.visible_to(user).filter(codebook__question__round=round_)
