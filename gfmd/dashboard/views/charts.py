@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
+from gfmd.core.spreadsheets import XLSX
 from gfmd.dashboard import files
 from gfmd.dashboard.charts import registry
 from gfmd.dashboard.charts.base import REGIONAL_GROUPS, Drawn, Query
@@ -63,7 +64,7 @@ def chart_csv(request, slug):
 @require_safe
 def chart_xlsx(request, slug):
     drawn = _drawn(request, slug)
-    return _download(files.as_xlsx(drawn), files.XLSX, f"{files.name(drawn)}.xlsx")
+    return _download(files.as_xlsx(drawn), XLSX, f"{files.name(drawn)}.xlsx")
 
 
 @require_safe
