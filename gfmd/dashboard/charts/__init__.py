@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from gfmd.dashboard.charts.base import Chart
 
-NOT_CHARTS = {"base", "figures"}
+NOT_CHARTS = {"base", "figures", "rounds"}
 
 
 @cache

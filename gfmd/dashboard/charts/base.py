@@ -8,8 +8,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from gfmd.indicators.round_record import RoundRecord
 from gfmd.places.models import Grouping
-from gfmd.questionnaires.models import Round
+from gfmd.questionnaires.models import Release, Round
 from gfmd.sources.citations import Citation
 
 REGIONAL_GROUPS = "un-regional-groups"
@@ -21,6 +22,9 @@ class Query:
 
     `covered` is the last day the record knows of, for charts of the whole record. `grouping` is how States stand
     together, for charts that show States (None: by regional group), `groupings` what one may choose from.
+
+    `release` is the release the address names: all numbers are then those it froze. `record` holds the round where it
+    is known already, `question` the key of the question asked for ("": the first), `other` the round to compare with.
     """
 
     as_of: date | None
@@ -28,6 +32,10 @@ class Query:
     covered: date | None = None
     grouping: Grouping | None = None
     groupings: tuple[Grouping, ...] = ()
+    release: Release | None = None
+    record: RoundRecord | None = None
+    question: str = ""
+    other: Round | None = None
 
     @property
     def grouping_slug(self):
@@ -108,7 +116,7 @@ class Chart:
 
     `ask` calls the indicator. `finding` says in one sentence what the rows show, with the numbers of the rows.
     `gaps` lists what the chart does not know. `figure` gives a Plotly figure and `map` a tile map, or None where the
-    rows give none.
+    rows give none. `shows_release` is for charts of answers, which show what a release published and nothing else.
     """
 
     slug: str
@@ -123,6 +131,9 @@ class Chart:
     map: Callable[[Query, Answer], TileMap | None] | None = None
     takes_round: bool = False
     takes_grouping: bool = False
+    takes_question: bool = False
+    takes_other_round: bool = False
+    shows_release: bool = False
     is_heat_table: bool = False
 
     def source_column(self, answer):

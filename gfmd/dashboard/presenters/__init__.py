@@ -33,6 +33,14 @@ def localized_text(obj, field):
     return "", ""
 
 
+def in_words(texts):
+    """(text, language) of {language: text}: the page's language, else the first that has a text."""
+    for language in dict.fromkeys([get_language() or "en", *settings.MODELTRANSLATION_FALLBACK_LANGUAGES]):
+        if texts.get(language):
+            return texts[language], language
+    return "", ""
+
+
 def source_line(citations):
     """Links naming each document once with its paragraphs, neighbours drawn together: A/63/265, paras. 26–44."""
     parts = []
