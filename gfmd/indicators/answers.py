@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from gfmd.indicators.round_record import AnswerState, Option, QuestionRecord
+from gfmd.indicators.round_record import AnswerRecord, AnswerState, Option, QuestionRecord
 
 MOST_SINGLE_NUMBERS = 12
 BINS = 10
@@ -157,7 +157,7 @@ def _all_whole(numbers):
 
 def date_counts(record, question, within=None):
     """`DateCount` of each day answered, in order."""
-    days = Counter(answer.date for answer in answers_to(record, question, within).values())
+    days = Counter(answer.day for answer in answers_to(record, question, within).values())
     return [DateCount(day, days[day], days.total()) for day in sorted(days)]
 
 
@@ -172,3 +172,26 @@ def group_of(record, grouping_slug, iso3):
     """The `GroupRecord` of an addressee in a grouping, or None."""
     grouping = record.grouping(grouping_slug)
     return next((group for group in (grouping.groups if grouping else ()) if iso3 in group.states), None)
+
+
+@dataclass(frozen=True)
+class MatrixRow:
+    """The answers of one State to every question, in the order of the questions."""
+
+    iso3: str
+    received_on: date
+    confirmation: str
+    answers: tuple[AnswerRecord, ...]
+
+
+def matrix(record):
+    """`MatrixRow` of each published reply, by ISO code."""
+    return [
+        MatrixRow(
+            reply.iso3,
+            reply.received_on,
+            reply.confirmation,
+            tuple(reply.answers[question.key] for question in record.questions),
+        )
+        for reply in record.published
+    ]

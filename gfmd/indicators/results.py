@@ -17,7 +17,7 @@ from dataclasses import replace
 from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from gfmd.core.models import Language
-from gfmd.indicators.nonresponse import Standing, sent_by_day, standings
+from gfmd.indicators.nonresponse import Standing, sent_by_day, standings, standings_over_time
 from gfmd.indicators.replies import groups_of_states
 from gfmd.indicators.round_record import (
     AnswerRecord,
@@ -55,15 +55,16 @@ def publishable(day):
     return PUBLISHED | Q(status=Reply.Status.CHECKED) & confirmed
 
 
-def counted(round_, day=None, *, grouping_slugs=None, dispatches=None):
+def counted(round_, day=None, *, grouping_slugs=None, dispatches=None, return_counts=None):
     """The record of a round without its questions and answers: who was asked, what was sent, how many replied.
 
-    `grouping_slugs` limits it to these groupings. Four queries; three given `grouping_slugs`, one less given
-    `dispatches`.
+    `grouping_slugs` limits it to these groupings. Five queries: one less given `grouping_slugs`, `dispatches` or
+    `return_counts`, two less given no groupings.
     """
     if dispatches is None:
         dispatches = list(Dispatch.objects.filter(round=round_))
     rows = standings(round_, day, public=True, dispatches=dispatches)
+    reported = round_.return_counts.all() if return_counts is None else return_counts
     received = Counter(row.received_on for row in rows if row.received_on)
     sent = sent_by_day(dispatches)
     named = round_.names_non_respondents
@@ -75,21 +76,31 @@ def counted(round_, day=None, *, grouping_slugs=None, dispatches=None):
         as_of=day,
         circulated_on=round_.circulated_on,
         deadline=round_.deadline,
+        addressees_reported=round_.addressees_reported,
         addressees=len(rows),
         replies=sum(received.values()),
+        reported=tuple(sorted((row.as_of, row.replies) for row in reported if day is None or row.as_of <= day)),
         received=tuple(sorted(received.items())),
         sent=tuple(
             (on, kind, sent[on][kind]) for on in sorted(sent) if day is None or on <= day for kind in sorted(sent[on])
         ),
         standings={str(standing): counts[standing] for standing in Standing},
-        states=tuple(StateRecord(row.state.iso3, row.standing, row.received_on) for row in rows) if named else (),
+        states=tuple(_state(row, round_.deadline) for row in rows) if named else (),
         groupings=_groupings(round_, rows, grouping_slugs),
     )
+
+
+def _state(row, deadline):
+    due = row.addressee.extended_to or deadline
+    is_late = bool(row.received_on and due and row.received_on > due)
+    return StateRecord(row.state.iso3, row.standing, row.received_on, is_late)
 
 
 def _groupings(round_, rows, slugs):
     if slugs is None:
         slugs = [grouping.slug for grouping in Grouping.objects.one_group_each().order_by("slug")]
+    if not slugs:
+        return ()
     iso3 = {row.state.pk: row.state.iso3 for row in rows}
     replied = {row.state.iso3 for row in rows if row.received_on}
     by_grouping = defaultdict(list)
@@ -116,7 +127,13 @@ def _group(slug, name, members, replied):
 def record_of(round_, day=None, *, replies=PUBLISHED):
     """The whole `RoundRecord` of a round as of `day`; `replies` (Q) says which replies are public."""
     questions = questions_of(round_)
-    return replace(counted(round_, day), questions=questions, published=_published(round_, day, questions, replies))
+    days = standings_over_time(round_, day, public=True)
+    return replace(
+        counted(round_, day),
+        history=tuple((row.day, {str(standing): n for standing, n in row.counts.items()}) for row in days),
+        questions=questions,
+        published=_published(round_, day, questions, replies),
+    )
 
 
 def questions_of(round_):
@@ -208,7 +225,7 @@ def _answer(question, reply, answer, double_coding):
         choices=choices,
         yes=answer.yes,
         number=answer.number,
-        date=answer.date,
+        day=answer.date,
         text=answer.text,
         language=answer.language if answer.text else "",
         codes=settled_codes(answer, question.codebook, double_coding) if question.codebook else None,

@@ -67,7 +67,7 @@ class AnswerRecord:
     choices: tuple[str, ...] = ()
     yes: bool | None = None
     number: Decimal | None = None
-    date: date | None = None
+    day: date | None = None
     text: str = ""
     language: str = ""
     codes: tuple[str, ...] | None = None
@@ -105,19 +105,24 @@ class GroupingRecord:
 
 @dataclass(frozen=True)
 class StateRecord:
-    """What became of one addressee; only where the round names those who have not answered."""
+    """What became of one addressee; only where the round names those who have not answered.
+
+    `is_late`: the reply came after the day requested of this State.
+    """
 
     iso3: str
     standing: Standing
     received_on: date | None
+    is_late: bool
 
 
 @dataclass(frozen=True)
 class RoundRecord:
     """All that is public of a round on a day.
 
-    `addressees` and `replies` count rows recorded here. `received` is [(day, replies received on it)] and `sent`
-    [(day, kind of dispatch, number)]. `states` is empty unless the round names non-respondents.
+    `addressees` and `replies` count rows recorded here; `reported` is [(day, replies a source reports at it)].
+    `received` is [(day, replies received on it)], `sent` [(day, kind of dispatch, number)], `history` [(day, {standing:
+    addressees})]. `states` is empty unless the round names non-respondents.
     """
 
     slug: str
@@ -126,13 +131,16 @@ class RoundRecord:
     as_of: date | None
     circulated_on: date | None
     deadline: date | None
+    addressees_reported: int | None
     addressees: int
     replies: int
+    reported: tuple[tuple[date, int], ...]
     received: tuple[tuple[date, int], ...]
     sent: tuple[tuple[date, str, int], ...]
     standings: dict[str, int]
     states: tuple[StateRecord, ...]
     groupings: tuple[GroupingRecord, ...]
+    history: tuple[tuple[date, dict[str, int]], ...] = ()
     questions: tuple[QuestionRecord, ...] = ()
     published: tuple[ReplyRecord, ...] = ()
 
@@ -181,10 +189,13 @@ def record_from(content, *, withheld=(), names_non_respondents=True):
     return RoundRecord(
         **{
             **plain,
-            "received": tuple((_day(on), number) for on, number in plain["received"]),
+            **{
+                name: tuple((_day(on), number) for on, number in plain[name])
+                for name in ("reported", "received", "history")
+            },
             "sent": tuple((_day(on), kind, number) for on, kind, number in plain["sent"]),
             "states": tuple(
-                StateRecord(row["iso3"], Standing(row["standing"]), _day(row["received_on"]))
+                StateRecord(row["iso3"], Standing(row["standing"]), _day(row["received_on"]), row["is_late"])
                 for row in (plain["states"] if names_non_respondents else ())
             ),
             "groupings": tuple(
@@ -220,8 +231,8 @@ def _answer_from(plain):
     found = {**plain, "state": AnswerState(plain["state"])}
     if "number" in found:
         found["number"] = Decimal(found["number"])
-    if "date" in found:
-        found["date"] = _day(found["date"])
+    if "day" in found:
+        found["day"] = _day(found["day"])
     for name in ("choices", "codes"):
         if name in found:
             found[name] = tuple(found[name])

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from gfmd.indicators.round_record import RoundRecord
+from gfmd.indicators.round_record import QuestionRecord, RoundRecord
 from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Release, Round
 from gfmd.sources.citations import Citation
@@ -66,11 +66,17 @@ def group_of(row, grouping):
 
 @dataclass(frozen=True)
 class Answer:
-    """What an indicator answered: rows in order, the keys of the facts they rest on, and what charts need besides."""
+    """What an indicator answered: rows in order, the keys of the facts they rest on, and what charts need besides.
+
+    Charts of answers say which `release` they show, its `record` and the `question` in it.
+    """
 
     rows: list
     sources: dict[type, set[int]] = field(default_factory=dict)
     extra: Any = None
+    release: Release | None = None
+    record: RoundRecord | None = None
+    question: QuestionRecord | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,7 @@ class Column:
     """A column of the table and of the files. `value` takes a row and gives text, a number, a date or None.
 
     `show` gives what the page shows where that differs (a date with its precision, a number with its hedge);
-    `link` an address; `fact` the (model, pk) whose passages a source column names.
+    `link` an address; `fact` the (model, pk) whose passages a source column names; `heat` the tone of a cell (0 to 5).
     """
 
     key: str
@@ -88,6 +94,7 @@ class Column:
     link: Callable[[Any], str] | None = None
     fact: Callable[[Any], tuple[type, int] | None] | None = None
     is_number: bool = False
+    heat: Callable[[Any], int] | None = None
 
 
 @dataclass(frozen=True)
@@ -164,7 +171,12 @@ class Drawn:
 
     @property
     def is_fictional(self):
-        return bool(self.query.round and self.query.round.is_fictional)
+        return any(round_.is_fictional for round_ in (self.query.round, self.query.other) if round_)
+
+    @property
+    def release(self):
+        """The release whose numbers are shown, or None for live ones."""
+        return self.query.release or self.answer.release
 
     @property
     def all_citations(self):

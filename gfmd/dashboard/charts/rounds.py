@@ -1,4 +1,4 @@
-"""What charts of rounds share: where their numbers come from, live or frozen, and the words of standings and answers."""
+"""What charts of rounds share: where their numbers come from, live or frozen, and words of standings and answers."""
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, F, JSONField, OuterRef, Q, Value, When
@@ -14,24 +14,22 @@ from gfmd.places.models import State
 from gfmd.questionnaires.models import Answer, Release
 
 
-def counts(query):
+def counts(query, grouping_slugs=(), return_counts=()):
     """The `RoundRecord` of the counts of a round: those of the release named, else live."""
     if query.record:
         return query.record
     if query.release:
         return frozen(query.release, query.round)
-    return counted(query.round, query.as_of, grouping_slugs=[query.grouping_slug])
+    return counted(query.round, query.as_of, grouping_slugs=grouping_slugs, return_counts=return_counts)
 
 
 def published(query, round_=None):
-    """The `RoundRecord` of the answers: of the release named, else of the newest as at the day; None without one."""
-    if round_ is None and query.record:
-        return query.record
+    """(release, its `RoundRecord`): the release named, else the newest as at the day; (None, None) without one."""
     if round_ is None and query.release:
-        return frozen(query.release, query.round)
+        return query.release, query.record or frozen(query.release, query.round)
     round_ = round_ or query.round
     release = newest(round_, query.as_of)
-    return frozen(release, round_) if release else None
+    return (release, frozen(release, round_)) if release else (None, None)
 
 
 def newest(round_, day=None):

@@ -150,7 +150,7 @@ def _cell(drawn, column, row, hottest):
         fact = column.fact(row)
         return Cell("", citations=tuple(drawn.citations.get(fact, ())) if fact else ())
     value = column.value(row)
-    heat = None
+    heat = column.heat(row) if column.heat else None
     if hottest:
         heat = 0 if not value else 1 + min(4, (value - 1) * 5 // hottest)
     if column.show:

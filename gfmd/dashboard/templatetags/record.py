@@ -9,9 +9,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from gfmd.dashboard import words
-from gfmd.dashboard.presenters import localized_text, reported_number, source_line
+from gfmd.dashboard.presenters import in_words, localized_text, reported_number, source_line
 from gfmd.dashboard.presenters.status import status_of
 from gfmd.dashboard.sections import BESIDE, SECTIONS
+from gfmd.questionnaires.models import Question
 
 register = template.Library()
 
@@ -21,6 +22,24 @@ def localized(obj, field):
     """A translated field in the page's language; in another one it is marked with its own `lang` and `dir`."""
     text, language = localized_text(obj, field)
     return in_language(text, language)
+
+
+@register.simple_tag
+def words_of(texts):
+    """The text of {language: text} for this page, marked with its language where that is another."""
+    return in_language(*in_words(texts))
+
+
+@register.simple_tag
+def text_of(texts):
+    """The same without a mark: for places that take no markup."""
+    return in_words(texts)[0]
+
+
+@register.simple_tag
+def kind_of(kind):
+    """A kind of question in words."""
+    return Question.Kind(kind).label
 
 
 @register.filter
