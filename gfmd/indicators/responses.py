@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gfmd.indicators.nonresponse import ANSWERED, Standing
+from gfmd.indicators.replies import ResponseRate
 from gfmd.indicators.round_record import GroupRecord
 
 
@@ -60,6 +61,45 @@ class HistoryDay:
     late: int
     replies: int
     addressees: int
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a source reports at `day` beside what is recorded here up to that day."""
+
+    day: date
+    reported: int
+    recorded: int
+
+    @property
+    def missing(self):
+        """Replies reported and not recorded here; negative where more are recorded."""
+        return self.reported - self.recorded
+
+    @property
+    def more(self):
+        return -self.missing
+
+
+def response_rate_of(record):
+    """The `ResponseRate` of a record."""
+    day, replies = record.reported[-1] if record.reported else (None, None)
+    return ResponseRate(
+        as_of=record.as_of,
+        replies=record.replies,
+        addressees=record.addressees,
+        reported_replies=replies,
+        reported_as_of=day,
+        reported_addressees=record.addressees_reported,
+    )
+
+
+def difference(record):
+    """`Difference` at the last reported day, or None when nothing is reported."""
+    if not record.reported:
+        return None
+    day, reported = record.reported[-1]
+    return Difference(day, reported, sum(number for on, number in record.received if on <= day))
 
 
 def response_days(record):

@@ -14,7 +14,9 @@ give the same record, which a test asserts for every page and file.
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import JSONObject
 
 from gfmd.core.models import Language
 from gfmd.indicators.nonresponse import Standing, sent_by_day, standings, standings_over_time
@@ -55,15 +57,16 @@ def publishable(day):
     return PUBLISHED | Q(status=Reply.Status.CHECKED) & confirmed
 
 
-def counted(round_, day=None, *, grouping_slugs=None, dispatches=None, return_counts=None):
+def counted(round_, day=None, *, grouping_slugs=None, dispatches=None, return_counts=None, rows=None):
     """The record of a round without its questions and answers: who was asked, what was sent, how many replied.
 
     `grouping_slugs` limits it to these groupings. Five queries: one less given `grouping_slugs`, `dispatches` or
-    `return_counts`, two less given no groupings.
+    `return_counts`, two less given no groupings. `rows` are the public standings of the day, if known.
     """
     if dispatches is None:
         dispatches = list(Dispatch.objects.filter(round=round_))
-    rows = standings(round_, day, public=True, dispatches=dispatches)
+    if rows is None:
+        rows = standings(round_, day, public=True, dispatches=dispatches)
     reported = round_.return_counts.all() if return_counts is None else return_counts
     received = Counter(row.received_on for row in rows if row.received_on)
     sent = sent_by_day(dispatches)
@@ -153,6 +156,34 @@ def questions_of(round_):
         )
     )
     return tuple(_question(question) for question in asked)
+
+
+def wordings_of(round_):
+    """The questions of the versions circulated with their choices and without codes. One query."""
+    labels = [f"label_{language.replace('-', '_')}" for language in Language.values]
+    # A plain QuerySet: that of modeltranslation adds columns to the subquery.
+    choices = QuerySet(Choice).filter(question=OuterRef("pk")).order_by("position", "slug")
+    asked = Question.objects.filter(round=round_, asked_from_version__lte=max(round_.circulated_version, 1))
+    asked = asked.annotate(
+        choice_rows=ArraySubquery(choices.values(json=JSONObject(slug=F("slug"), **{n: F(n) for n in labels})))
+    )
+    return tuple(
+        QuestionRecord(
+            number=question.number,
+            asked_from_version=question.asked_from_version,
+            asked_until_version=question.asked_until_version,
+            kind=question.kind,
+            text=texts_of(question, "text"),
+            is_confidential=question.is_confidential,
+            choices=tuple(Option(row["slug"], _labels(row)) for row in question.choice_rows),
+        )
+        for question in asked.order_by("number", "asked_from_version")
+    )
+
+
+def _labels(row):
+    labels = {language: row[f"label_{language.replace('-', '_')}"] for language in Language.values}
+    return {language: text for language, text in labels.items() if text}
 
 
 def _question(question):

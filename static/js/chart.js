@@ -1,9 +1,6 @@
-// Draws the figure of a chart page. The table below it holds the same numbers, so a failure leaves nothing lost.
+// Draws the figures of a page. The table below it holds the same numbers, so a failure leaves nothing lost.
 (() => {
   const NARROW = 560;
-  const plot = document.getElementById("plot");
-  if (!plot || !window.Plotly) return;
-  const figure = JSON.parse(document.getElementById(plot.dataset.figure).textContent);
 
   // On a phone long names leave no room for bars: they go above them.
   function namesAboveBars(data, layout) {
@@ -29,16 +26,20 @@
     layout.height = 90 + (60 + 18 * most) * bars.y.length;
   }
 
-  const { data, layout } = figure;
-  const line = getComputedStyle(document.documentElement).getPropertyValue("--line").trim();
-  for (const axis of [layout.xaxis, layout.yaxis]) {
-    if (axis?.gridcolor?.startsWith("#")) axis.gridcolor = line;
+  function draw(plot) {
+    const { data, layout } = JSON.parse(document.getElementById(plot.dataset.figure).textContent);
+    const line = getComputedStyle(document.documentElement).getPropertyValue("--line").trim();
+    for (const axis of [layout.xaxis, layout.yaxis]) {
+      if (axis?.gridcolor?.startsWith("#")) axis.gridcolor = line;
+    }
+    layout.font = { ...layout.font, color: getComputedStyle(document.body).color };
+    layout.autosize = true;
+    plot.hidden = false;
+    if (plot.clientWidth < NARROW && data[0].orientation === "h") namesAboveBars(data, layout);
+    Plotly.newPlot(plot, data, layout, { displayModeBar: false, displaylogo: false, responsive: true }).catch(() => {
+      plot.hidden = true;
+    });
   }
-  layout.font = { ...layout.font, color: getComputedStyle(document.body).color };
-  layout.autosize = true;
-  plot.hidden = false;
-  if (plot.clientWidth < NARROW && data[0].orientation === "h") namesAboveBars(data, layout);
-  Plotly.newPlot(plot, data, layout, { displayModeBar: false, displaylogo: false, responsive: true }).catch(() => {
-    plot.hidden = true;
-  });
+
+  if (window.Plotly) document.querySelectorAll(".plot").forEach(draw);
 })();

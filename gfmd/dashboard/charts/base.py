@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from gfmd.indicators.round_record import QuestionRecord, RoundRecord
-from gfmd.places.models import Grouping
+from gfmd.places.models import Grouping, State
 from gfmd.questionnaires.models import Release, Round
 from gfmd.sources.citations import Citation
 
@@ -24,7 +24,8 @@ class Query:
     together, for charts that show States (None: by regional group), `groupings` what one may choose from.
 
     `release` is the release the address names: all numbers are then those it froze. `record` holds the round where it
-    is known already, `question` the key of the question asked for ("": the first), `other` the round to compare with.
+    is known already, `question` the key of the question asked for ("": the first), `other` the round to compare with,
+    `states` the States by ISO code.
     """
 
     as_of: date | None
@@ -36,6 +37,7 @@ class Query:
     record: RoundRecord | None = None
     question: str = ""
     other: Round | None = None
+    states: dict[str, State] | None = None
 
     @property
     def grouping_slug(self):

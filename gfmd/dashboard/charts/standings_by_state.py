@@ -17,7 +17,7 @@ def ask(query, choose=places):
     # A round that keeps to itself who has not answered has no row here: what is told of some tells of the others.
     is_public = query.round.names_non_respondents
     rows = choose(counts(query, [query.grouping_slug]), query.grouping_slug) if is_public else []
-    states = states_by_code() if rows else {}
+    states = (query.states or states_by_code()) if rows else {}
     order = {group: place for place, group in enumerate(dict.fromkeys(row.group.slug for row in rows))}
     rows.sort(key=lambda row: (order[row.group.slug], states[row.iso3].name))
     sources = {Round: {query.round.pk}, Grouping: query.grouping_keys if rows else set()}
