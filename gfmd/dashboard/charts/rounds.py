@@ -39,6 +39,11 @@ def newest(round_, day=None):
 
 
 def releases(round_):
+    """Releases of a round, newest first, with `withheld`."""
+    return all_releases().filter(round=round_)
+
+
+def all_releases():
     """Releases, newest first, with the answers that became confidential since as `withheld`."""
     withheld = Answer.objects.filter(
         is_confidential=True, reply__addressee__round=OuterRef("round"), reply__withdrawn_on__isnull=True
@@ -49,7 +54,7 @@ def releases(round_):
             version=F("question__asked_from_version"),
         )
     )
-    return Release.objects.filter(round=round_).order_by("-number").annotate(withheld=ArraySubquery(withheld))
+    return Release.objects.order_by("-number").annotate(withheld=ArraySubquery(withheld))
 
 
 def listed_releases(round_, number=None, day=None):

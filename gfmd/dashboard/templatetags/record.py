@@ -30,6 +30,11 @@ def words_of(texts):
     return in_language(*in_words(texts))
 
 
+@register.filter
+def localized_texts(texts):
+    return words_of(texts)
+
+
 @register.simple_tag
 def text_of(texts):
     """The same without a mark: for places that take no markup."""
