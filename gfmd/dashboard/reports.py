@@ -121,7 +121,7 @@ def as_docx(given):
     """The report as a Word document in the page's language and direction."""
     document = docx.Document()
     is_rtl = get_language() in words.RIGHT_TO_LEFT
-    document.core_properties.title = given.title
+    document.core_properties.title = _clean(given.title)[:255]
     document.core_properties.author = _("GFMD follow-up dashboard")
     document.core_properties.language = get_language() or "en"
     if given.fiction:
