@@ -45,9 +45,9 @@ def grouping(request, groupings, default):
     return found
 
 
-def release_number(request):
-    """The number of `?release=`, or None. Raises PlainBadRequest for what is no number of a release."""
-    text = request.GET.get("release", "").strip()
+def release_number(request, parameter="release"):
+    """The number of `?release=` (or another parameter), or None. Raises PlainBadRequest for no number."""
+    text = request.GET.get(parameter, "").strip()
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= 32767 and len(text) <= 5):

@@ -24,8 +24,8 @@ class Query:
     together, for charts that show States (None: by regional group), `groupings` what one may choose from.
 
     `release` is the release the address names: all numbers are then those it froze. `record` holds the round where it
-    is known already, `question` the key of the question asked for ("": the first), `other` the round to compare with,
-    `states` the States by ISO code.
+    is known already, `question` the key of the question asked for ("": the first), `other` the round to
+    compare with (in `other_release`), `states` the States by ISO code.
     """
 
     as_of: date | None
@@ -37,6 +37,7 @@ class Query:
     record: RoundRecord | None = None
     question: str = ""
     other: Round | None = None
+    other_release: Release | None = None
     states: dict[str, State] | None = None
 
     @property

@@ -27,8 +27,9 @@ def published(query, round_=None):
     """(release, its `RoundRecord`): the release named, else the newest as at the day; (None, None) without one."""
     if round_ is None and query.release:
         return query.release, query.record or frozen(query.release, query.round)
+    release = query.other_release if round_ else None
     round_ = round_ or query.round
-    release = newest(round_, query.as_of)
+    release = release or newest(round_, query.as_of)
     return (release, frozen(release, round_)) if release else (None, None)
 
 

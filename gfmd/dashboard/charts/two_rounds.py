@@ -20,15 +20,15 @@ def ask(query):
     if query.other is None:
         return Answer([], sources)
     release, first = published(query)
-    _other_release, second = published(query, query.other)
+    other_release, second = published(query, query.other)
     if first is None or second is None:
         return Answer([], sources, release=release)
-    return Answer(compared(first, second), sources, (first, second), release=release, record=first)
+    return Answer(compared(first, second), sources, (first, second, other_release), release=release, record=first)
 
 
 def columns(answer):
     first, second = (
-        (in_words(record.title)[0] for record in answer.extra) if answer.extra else (_("first"), _("second"))
+        (in_words(record.title)[0] for record in answer.extra[:2]) if answer.extra else (_("first"), _("second"))
     )
     return [
         Column("question", _("Question"), lambda row: question_label(row.question)),
@@ -63,8 +63,11 @@ def finding(query, answer):
 def gaps(query, answer):
     if not answer.extra:
         return [_("Choose a round to compare with.")] if query.other is None else [no_release()]
-    addressees, replies = addressee_overlap(*answer.extra), reply_overlap(*answer.extra)
+    addressees, replies = addressee_overlap(*answer.extra[:2]), reply_overlap(*answer.extra[:2])
+    other = answer.extra[2]
     return [
+        _("The second round is shown in its release %(number)s, as at %(day)s.")
+        % {"number": words.number(other.number), "day": words.day(other.as_of)},
         _("Addressees: %(both)s in both rounds, %(first)s only in the first, %(second)s only in the second.")
         % _overlap(addressees),
         _("Published replies: %(both)s States in both, %(first)s only in the first, %(second)s only in the second.")

@@ -105,7 +105,15 @@ def _round_query(request, chart, shown_by):
     other = _named_round(request, "with") if chart.takes_other_round else None
     number = release_number(request)
     release = get_object_or_404(releases(round_), number=number) if number else None
-    query = Query(release.as_of if release else day, round_, release=release, other=other, **shown_by)
+    other_number = release_number(request, "with_release") if other else None
+    query = Query(
+        release.as_of if release else day,
+        round_,
+        release=release,
+        other=other,
+        other_release=get_object_or_404(releases(other), number=other_number) if other_number else None,
+        **shown_by,
+    )
     if not chart.takes_question:
         return query
     release, record = published(query)
