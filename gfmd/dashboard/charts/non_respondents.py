@@ -17,8 +17,8 @@ def finding(query, answer):
     if not answer.rows:
         return _("No addressee without a reply is named here")
     return ngettext(
-        "%(number)s addressee has no reply recorded here",
-        "%(number)s addressees have no reply recorded here",
+        "No reply is recorded here of %(number)s addressee",
+        "No reply is recorded here of %(number)s addressees",
         len(answer.rows),
     ) % {"number": words.number(len(answer.rows))}
 
