@@ -29,9 +29,10 @@ class ResponseDay:
 
 @dataclass(frozen=True)
 class GroupResponse:
-    """Replies and addressees of one group; `group` has an empty slug for addressees in none."""
+    """Replies and addressees of one group; `group_slug` is empty for addressees in none."""
 
     group: GroupRecord
+    group_slug: str
     replies: int
     addressees: int
 
@@ -127,7 +128,10 @@ def response_days(record):
 def response_by_group(record, grouping_slug):
     """`GroupResponse` of each group that has addressees, then those in no group."""
     grouping = record.grouping(grouping_slug)
-    return [GroupResponse(group, group.replies, len(group.states)) for group in (grouping.groups if grouping else ())]
+    return [
+        GroupResponse(group, group.slug, group.replies, len(group.states))
+        for group in (grouping.groups if grouping else ())
+    ]
 
 
 def places(record, grouping_slug):

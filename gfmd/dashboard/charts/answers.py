@@ -166,7 +166,7 @@ def in_lines(text, width=34):
 
 CHART = Chart(
     slug="answers",
-    position=30,
+    position=21,
     title=gettext_lazy("Answers to one question"),
     measure=gettext_lazy("Public answers in published replies, of the States that answered the question"),
     ask=ask,

@@ -111,7 +111,7 @@ def gaps(query, answer):
 
 CHART = Chart(
     slug="answers-by-state",
-    position=32,
+    position=23,
     title=gettext_lazy("Answers by State and question"),
     measure=gettext_lazy("What each published reply says to each question, or why nothing stands there"),
     ask=ask,

@@ -33,7 +33,7 @@ def gaps(query, answer):
 
 CHART = Chart(
     slug="non-respondents",
-    position=27,
+    position=28,
     title=gettext_lazy("Addressees without a reply"),
     measure=gettext_lazy("Addressees of a questionnaire without a reply, and what the ledger says of them"),
     ask=partial(standings_by_state.ask, choose=non_respondents),

@@ -89,7 +89,7 @@ def figure(query, answer):
 
 CHART = Chart(
     slug="question-states",
-    position=31,
+    position=22,
     title=gettext_lazy("What became of each question"),
     measure=gettext_lazy("Published replies by what stands at each question; missing is told apart by its kind"),
     ask=ask,

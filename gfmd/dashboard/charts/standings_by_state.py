@@ -107,7 +107,7 @@ def tile_map(query, answer):
 
 CHART = Chart(
     slug="standings-by-state",
-    position=26,
+    position=27,
     title=gettext_lazy("Where each State stands"),
     measure=gettext_lazy("What became of each addressee of a questionnaire: replied, declined, acknowledged, sent"),
     ask=ask,

@@ -115,7 +115,7 @@ def figure(query, answer):
 
 CHART = Chart(
     slug="two-rounds",
-    position=33,
+    position=24,
     title=gettext_lazy("Two rounds compared"),
     measure=gettext_lazy("Answers to the questions that two rounds share, each of the States that answered it"),
     ask=ask,
