@@ -31,6 +31,8 @@ ARGUMENTS = {
     "body": lambda: [[b.slug] for b in Body.objects.all()],
     "questionnaires": lambda: [[]],
     "questionnaire": lambda: [[r.slug] for r in Round.objects.all()],
+    "report_docx": lambda: [[r.slug] for r in Round.objects.all()],
+    "report_xlsx": lambda: [[r.slug] for r in Round.objects.all()],
     "states": lambda: [[]],
     "state": lambda: [[s.iso3.lower()] for s in State.objects.filter(iso3__in=["BEL", "PHL", "ESP", "VAT", "TUV"])],
     "activities": lambda: [[]],

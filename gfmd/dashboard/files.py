@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from gfmd.core.spreadsheets import cell
 from gfmd.dashboard.charts.base import REGIONAL_GROUPS
-from gfmd.dashboard.presenters import source_line
+from gfmd.dashboard.presenters import in_words, source_line
 
 
 def name(drawn):
@@ -26,6 +26,12 @@ def name(drawn):
         parts.append(drawn.query.round.slug)
     if drawn.query.grouping_slug != REGIONAL_GROUPS:
         parts.append(drawn.query.grouping_slug)
+    if drawn.query.other:
+        parts.append(f"with-{drawn.query.other.slug}")
+    if drawn.answer.question:
+        parts.append(f"question-{drawn.answer.question.key}")
+    if drawn.release:
+        parts.append(f"release-{drawn.release.number}")
     if drawn.query.as_of:
         parts.append(drawn.query.as_of.isoformat())
     return "-".join(parts)
@@ -69,6 +75,8 @@ def as_json(drawn, request):
         "as_of": drawn.query.as_of.isoformat() if drawn.query.as_of else None,
         "round": drawn.query.round.slug if drawn.query.round else None,
         "grouping": drawn.query.grouping_slug if drawn.chart.takes_grouping else None,
+        "release": drawn.release.number if drawn.release else None,
+        "question": drawn.answer.question.key if drawn.answer.question else None,
         "notice": _("Fictional training data") if drawn.is_fictional else None,
         "not_known": drawn.gaps,
         "sources": [
@@ -144,6 +152,11 @@ def _description(drawn):
         lines.append((_("Round"), drawn.query.round.title))
     if drawn.query.grouping:
         lines.append((_("States by"), str(drawn.query.grouping)))
+    if drawn.answer.question:
+        question = drawn.answer.question
+        lines.append((_("Question"), f"{question.number}. {in_words(question.text)}"))
+    if drawn.release:
+        lines.append((_("Release"), f"{drawn.release.number} ({drawn.release.as_of.isoformat()})"))
     if drawn.query.as_of:
         lines.append((_("As at"), drawn.query.as_of.isoformat()))
     lines.append((_("Source"), "; ".join(part.text for part in source_line(drawn.all_citations))))

@@ -47,6 +47,24 @@ def grouping(request, groupings, default):
     return found
 
 
+def release_number(request, parameter="release"):
+    """The number of `?release=` (or another parameter), or None. Raises PlainBadRequest for no number."""
+    text = request.GET.get(parameter, "").strip()
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= 32767 and len(text) <= 5):
+        raise PlainBadRequest(_("“%(text)s” is not the number of a release.") % {"text": text[:20]})
+    return int(text)
+
+
+def question_key(request, record):
+    """The key of `?question=` among the questions of `record`, or "". Raises PlainBadRequest for another."""
+    text = request.GET.get("question", "").strip()
+    if text and record and record.question(text) is None:
+        raise PlainBadRequest(_("“%(text)s” is not a question of this round.") % {"text": text[:20]})
+    return text
+
+
 LONGEST_SEARCH = 100
 
 

@@ -12,6 +12,7 @@ from gfmd.dashboard.views import (
     overview,
     places,
     questionnaires,
+    reports,
     sources,
 )
 
@@ -31,6 +32,8 @@ urlpatterns = [
     path("bodies/<slug:slug>/", meetings.body, name="body"),
     path("questionnaires/", questionnaires.questionnaires, name="questionnaires"),
     path("questionnaires/<slug:slug>/", questionnaires.questionnaire, name="questionnaire"),
+    path("questionnaires/<slug:slug>/report.docx", reports.report_docx, name="report_docx"),
+    path("questionnaires/<slug:slug>/report.xlsx", reports.report_xlsx, name="report_xlsx"),
     path("states/", places.states, name="states"),
     re_path(rf"^states/{ISO3}/$", places.state, name="state"),
     path("activities/", activities.activities, name="activities"),

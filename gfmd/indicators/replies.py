@@ -129,13 +129,18 @@ def _replied(as_of):
 
 
 def _groups(grouping_slug, day):
-    """Groups in order, each with the ids of its States on `day` (None: of any day)."""
+    return groups_of_states([grouping_slug], day)
+
+
+def groups_of_states(grouping_slugs, day):
+    """Groups of these groupings in order, each with the `member_ids` of its States on `day` (None: of any day)."""
     term = Q(memberships__isnull=False)
     if day:
         term &= Q(memberships__starts_on__isnull=True) | Q(memberships__starts_on__lte=day)
         term &= Q(memberships__until__isnull=True) | Q(memberships__until__gt=day)
     members = ArrayAgg("memberships__state_id", filter=term, default=Value([]))
-    return Group.objects.filter(grouping__slug=grouping_slug).annotate(member_ids=members).order_by("position")
+    groups = Group.objects.filter(grouping__slug__in=grouping_slugs).select_related("grouping")
+    return groups.annotate(member_ids=members).order_by("grouping", "position")
 
 
 def _reported(round_, as_of, return_counts=None):

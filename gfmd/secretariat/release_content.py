@@ -2,12 +2,8 @@
 
 from django.db.models import Q
 
+from gfmd.indicators.results import content_of
 from gfmd.questionnaires.models import Reply
-
-try:
-    from gfmd.indicators.results import content_of
-except ModuleNotFoundError:  # until the results are joined; then this is a plain import
-    content_of = None
 
 
 def published_content(round_, day):

@@ -147,6 +147,9 @@ class TestRowsTheSeedHasNot:
         last = json_rows(client, "replies-over-time", f"round={SAMPLE}")["rows"][-1]
         assert last == {
             "day": "2026-06-01",
+            "letters": 0,
+            "reminders": 0,
+            "calls": 0,
             "received": 1,
             "cumulative": before + 1,
             "reported": None,

@@ -127,6 +127,8 @@ class TestSameRowsEverywhere:
     @every_question
     def test_csv_holds_the_values_of_json(self, slug, query, plain, client):
         cells = csv_rows(client, slug, query)
+        if not plain["rows"]:  # fiction without rows still says that it is fiction
+            cells = [row for row in cells if any(value for key, value in row.items() if key != "notice")]
         keys = [column["key"] for column in plain["columns"]]
         assert len(cells) == len(plain["rows"])
         for row, line in zip(plain["rows"], cells, strict=True):

@@ -69,7 +69,8 @@ class TestTileMap:
         assert "Which States replied to this round is not public, or no source" in response.content.decode()
 
 
-TILE_MAPS = [slug for slug, chart in registry().items() if chart.map]
+# Addressees without a reply are not all States.
+TILE_MAPS = [slug for slug, chart in registry().items() if chart.map and slug != "non-respondents"]
 
 
 @pytest.mark.parametrize("slug", TILE_MAPS)

@@ -141,7 +141,8 @@ class TestQuestionnaires:
 
     def test_groups_of_the_sample_add_up_to_its_rate(self, client):
         page = main(client, f"/en/questionnaires/{SAMPLE}/")
-        shares = [row[1].split(" (")[0].split(" of ") for row in page.one("table").rows]
+        table = page.one("section", **{"aria-labelledby": "chart-replies-by-regional-group"}).one("table")
+        shares = [row[3].split(" (")[0].split(" of ") for row in table.rows]
         replies, addressees = (sum(int(share[place]) for share in shares) for place in (0, 1))
         assert page.one("p", class_="lead").text.startswith(f"{replies} of {addressees} (")
         assert addressees == 195

@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from gfmd.dashboard.charts.base import Chart
 
-NOT_CHARTS = {"base", "figures", "world"}
+NOT_CHARTS = {"base", "figures", "rounds", "world"}
 
 
 @cache

@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from gfmd.core.alphabet import alphabet
 from gfmd.core.text import localized
-from gfmd.places.models import Grouping
-from gfmd.questionnaires.models import Round
+from gfmd.indicators.round_record import QuestionRecord, RoundRecord
+from gfmd.places.models import Grouping, State
+from gfmd.questionnaires.models import Release, Round
 from gfmd.sources.citations import Citation
 
 REGIONAL_GROUPS = "un-regional-groups"
@@ -24,6 +25,10 @@ class Query:
 
     `covered` is the last day the record knows of, for charts of the whole record. `grouping` is how States stand
     together, for charts that show States (None: by regional group), `groupings` what one may choose from.
+
+    `release` is the release the address names: all numbers are then those it froze. `record` holds the round where it
+    is known already, `question` the key of the question asked for ("": the first), `other` the round to
+    compare with (in `other_release`), `states` the States by ISO code.
     """
 
     as_of: date | None
@@ -31,6 +36,12 @@ class Query:
     covered: date | None = None
     grouping: Grouping | None = None
     groupings: tuple[Grouping, ...] = ()
+    release: Release | None = None
+    record: RoundRecord | None = None
+    question: str = ""
+    other: Round | None = None
+    other_release: Release | None = None
+    states: dict[str, State] | None = None
 
     @property
     def grouping_slug(self):
@@ -73,11 +84,17 @@ def group_of(row, grouping):
 
 @dataclass(frozen=True)
 class Answer:
-    """What an indicator answered: rows in order, the keys of the facts they rest on, and what charts need besides."""
+    """What an indicator answered: rows in order, the keys of the facts they rest on, and what charts need besides.
+
+    Charts of answers say which `release` they show, its `record` and the `question` in it.
+    """
 
     rows: list
     sources: dict[type, set[int]] = field(default_factory=dict)
     extra: Any = None
+    release: Release | None = None
+    record: RoundRecord | None = None
+    question: QuestionRecord | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +102,7 @@ class Column:
     """A column of the table and of the files. `value` takes a row and gives text, a number, a date or None.
 
     `show` gives what the page shows where that differs (a date with its precision, a number with its hedge);
-    `link` an address; `fact` the (model, pk) whose passages a source column names.
+    `link` an address; `fact` the (model, pk) whose passages a source column names; `heat` the tone of a cell (0 to 5).
     """
 
     key: str
@@ -95,6 +112,7 @@ class Column:
     link: Callable[[Any], str] | None = None
     fact: Callable[[Any], tuple[type, int] | None] | None = None
     is_number: bool = False
+    heat: Callable[[Any], int] | None = None
 
 
 @dataclass(frozen=True)
@@ -123,7 +141,7 @@ class Chart:
 
     `ask` calls the indicator. `finding` says in one sentence what the rows show, with the numbers of the rows.
     `gaps` lists what the chart does not know. `figure` gives a Plotly figure and `map` a tile map, or None where the
-    rows give none.
+    rows give none. `shows_release` is for charts of answers, which show what a release published and nothing else.
     """
 
     slug: str
@@ -138,6 +156,9 @@ class Chart:
     map: Callable[[Query, Answer], TileMap | None] | None = None
     takes_round: bool = False
     takes_grouping: bool = False
+    takes_question: bool = False
+    takes_other_round: bool = False
+    shows_release: bool = False
     is_heat_table: bool = False
 
     def source_column(self, answer):
@@ -168,7 +189,12 @@ class Drawn:
 
     @property
     def is_fictional(self):
-        return bool(self.query.round and self.query.round.is_fictional)
+        return any(round_.is_fictional for round_ in (self.query.round, self.query.other) if round_)
+
+    @property
+    def release(self):
+        """The release whose numbers are shown, or None for live ones."""
+        return self.query.release or self.answer.release
 
     @property
     def all_citations(self):

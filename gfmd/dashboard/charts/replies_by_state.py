@@ -13,18 +13,45 @@ from gfmd.dashboard.charts.base import (
     in_the_pages_alphabet,
     state_name,
 )
-from gfmd.indicators.replies import ReplyStatus, status_by_state
+from gfmd.dashboard.charts.rounds import counts, states_by_code
+from gfmd.dashboard.presenters import in_words
+from gfmd.indicators.replies import ReplyStatus, StateStatus, status_by_state
+from gfmd.indicators.responses import places
 from gfmd.places.models import Grouping
 from gfmd.questionnaires.models import Round
 
 
 def ask(query):
     # Who has replied tells who has not: the round says whether that is public.
-    is_public = query.round.names_non_respondents
-    rows = status_by_state(query.round, query.grouping_slug, query.as_of) if is_public else []
+    if not query.round.names_non_respondents:
+        rows = []
+    elif query.release:
+        rows = frozen_rows(query)
+    else:
+        rows = status_by_state(query.round, query.grouping_slug, query.as_of)
     rows = in_the_pages_alphabet(rows)
     sources = {Round: {query.round.pk}, Grouping: query.grouping_keys if rows else set()}
     return Answer(rows, sources, query.grouping)
+
+
+def frozen_rows(query):
+    states = states_by_code()
+    return [
+        StateStatus(
+            state=states[row.iso3],
+            group_slug=row.group.slug,
+            group_name=in_words(row.group.name),
+            status=_status(row),
+            received_on=row.received_on,
+        )
+        for row in places(counts(query), query.grouping_slug)
+    ]
+
+
+def _status(row):
+    if row.received_on is None:
+        return ReplyStatus.NONE
+    return ReplyStatus.LATER if row.is_late else ReplyStatus.IN_TIME
 
 
 def status_words():

@@ -6,25 +6,34 @@ from gfmd.core.text import Worded, filled
 from gfmd.dashboard import words
 from gfmd.dashboard.charts import figures
 from gfmd.dashboard.charts.base import Answer, Chart, Column
-from gfmd.indicators.replies import replies_over_time
+from gfmd.dashboard.charts.rounds import counts
+from gfmd.indicators.responses import response_days
 from gfmd.questionnaires.models import ReturnCount, Round
 
 
 def ask(query):
-    rows = replies_over_time(query.round, query.as_of)
-    counts = query.round.return_counts.values_list("pk", flat=True)
-    addressees = query.round.addressees.count()
-    return Answer(rows, {Round: {query.round.pk}, ReturnCount: set(counts)}, addressees)
+    reported = list(query.round.return_counts.all())
+    record = counts(query, return_counts=reported)
+    sources = {Round: {query.round.pk}, ReturnCount: {row.pk for row in reported}}
+    return Answer(response_days(record), sources, record.addressees)
 
 
 def columns(answer):
     return [
         Column("day", _("Day"), lambda row: row.day, show=lambda row: words.day(row.day)),
+        Column("letters", _("Letters sent"), lambda row: row.letters, show=sent("letters"), is_number=True),
+        Column("reminders", _("Reminders sent"), lambda row: row.reminders, show=sent("reminders"), is_number=True),
+        Column("calls", _("Calls made"), lambda row: row.calls, show=sent("calls"), is_number=True),
         Column("received", _("Received that day (recorded here)"), lambda row: row.received, is_number=True),
         Column("cumulative", _("Received so far (recorded here)"), lambda row: row.cumulative, is_number=True),
         Column("reported", _("Total reported by a source"), lambda row: row.reported, is_number=True),
         Column("addressees", _("Addressees recorded here"), lambda row: row.addressees, is_number=True),
     ]
+
+
+def sent(kind):
+    """Most days nothing is sent: the page leaves those cells empty."""
+    return lambda row: words.number(getattr(row, kind)) if getattr(row, kind) else ""
 
 
 def finding(query, answer):
@@ -41,9 +50,10 @@ def finding(query, answer):
             "day": words.day(last.day),
             "recorded": words.number(recorded),
         }
-    if not answer.rows:
+    replied = [row for row in answer.rows if row.received]
+    if not replied:
         return _("No reply is recorded up to this day")
-    last = answer.rows[-1]
+    last = replied[-1]
     return ngettext(
         "%(share)s addressee had replied by %(day)s", "%(share)s addressees had replied by %(day)s", last.addressees
     ) % {"share": words.share(last.cumulative, last.addressees), "day": words.day(last.day)}
@@ -69,12 +79,21 @@ def figure(query, answer):
         drawn.add_scatter(
             x=[row.day.isoformat() for row in recorded],
             y=[row.cumulative for row in recorded],
-            mode="lines+markers",
+            mode="lines",
             line={"shape": "hv", "color": figures.MARK, "width": 3},
-            marker={"size": 5},
             hovertemplate="%{x}: %{y}<extra></extra>",
         )
         drawn.update_yaxes(range=[0, recorded[-1].addressees])
+    for symbol, kinds in dispatches(answer.rows):
+        drawn.add_scatter(
+            x=[day.isoformat() for day, _text in kinds],
+            y=[0 for _row in kinds],
+            mode="markers",
+            text=[text for _day, text in kinds],
+            marker={"symbol": symbol, "size": 11, "color": figures.SECOND},
+            cliponaxis=False,
+            hovertemplate="%{x}: %{text}<extra></extra>",
+        )
     if reported:
         drawn.add_scatter(
             x=[row.day.isoformat() for row in reported],
@@ -85,18 +104,43 @@ def figure(query, answer):
             marker={"symbol": "diamond", "size": 13, "color": figures.SECOND},
             hovertemplate="%{x}: %{y}<extra></extra>",
         )
-    for day, name in (
-        (query.round.circulated_on, pgettext("the day of an event", "circulated")),
-        (query.round.deadline, pgettext("the day of an event", "replies requested by")),
-    ):
-        if day:
-            drawn.add_vline(x=day.isoformat(), line={"dash": "dot", "color": figures.MUTED})
-            drawn.add_annotation(x=day.isoformat(), y=1.06, yref="paper", text=name, showarrow=False)
+    for day, name, height in marks(query, answer):
+        drawn.add_vline(x=day.isoformat(), line={"dash": "dot", "color": figures.MUTED})
+        drawn.add_annotation(x=day.isoformat(), y=height, yref="paper", text=name, showarrow=False)
     drawn.update_xaxes(type="date", tickformat=figures.day_format(), hoverformat=figures.day_format("%B"), nticks=6)
     drawn.update_yaxes(
         title={"text": _("replies")}, rangemode="tozero", gridcolor=figures.GRID, tickformat=figures.NUMBER
     )
-    return figures.styled(drawn).update_layout(margin={"t": 40})
+    return figures.styled(drawn).update_layout(margin={"t": 64})
+
+
+def marks(query, answer):
+    """(day, words, height of the words) of the days to mark; neighbours stand at two heights."""
+    found = [
+        (query.round.circulated_on, pgettext("the day of an event", "circulated")),
+        (query.round.deadline, pgettext("the day of an event", "replies requested by")),
+    ]
+    reminded = [row.day for row in answer.rows if row.reminders]
+    found += [(day, _("reminder")) for day in reminded[:4]]
+    dated = sorted((day, name) for day, name in found if day)
+    return [(day, name, 1.06 + 0.08 * (place % 2)) for place, (day, name) in enumerate(dated)]
+
+
+def dispatches(rows):
+    """[(symbol, [(day, words)])] of what was sent, one mark a day and kind."""
+    told = (
+        ("triangle-up", "letters", lambda n: ngettext("%(n)s letter", "%(n)s letters", n)),
+        ("triangle-up-open", "reminders", lambda n: ngettext("%(n)s reminder", "%(n)s reminders", n)),
+        ("line-ns-open", "calls", lambda n: ngettext("%(n)s call", "%(n)s calls", n)),
+    )
+    for symbol, kind, say in told:
+        found = [
+            (row.day, say(getattr(row, kind)) % {"n": words.number(getattr(row, kind))})
+            for row in rows
+            if getattr(row, kind)
+        ]
+        if found:
+            yield symbol, found
 
 
 CHART = Chart(

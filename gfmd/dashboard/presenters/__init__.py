@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.conf import settings
 from django.core.paginator import InvalidPage
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from gfmd.core.text import Worded
 from gfmd.dashboard import words
@@ -18,6 +19,14 @@ class SourcePart:
 
     text: str
     url: str
+
+
+def in_words(texts):
+    """The text of {language: text} in the page's language, else in the first that has one; it knows its language."""
+    for language in dict.fromkeys([get_language() or "en", *settings.MODELTRANSLATION_FALLBACK_LANGUAGES]):
+        if texts.get(language):
+            return Worded([(texts[language], language)])
+    return Worded([])
 
 
 def source_line(citations):
@@ -126,7 +135,7 @@ def _cell(drawn, column, row, hottest):
         fact = column.fact(row)
         return Cell("", citations=tuple(drawn.citations.get(fact, ())) if fact else ())
     value = column.value(row)
-    heat = None
+    heat = column.heat(row) if column.heat else None
     if hottest:
         heat = 0 if not value else 1 + min(4, (value - 1) * 5 // hottest)
     if column.show:

@@ -138,6 +138,8 @@ def _citation(drawn, link):
     parts = [_("GFMD follow-up dashboard"), f"“{drawn.chart.title}”"]
     if drawn.is_fictional:
         parts.append(_("Fictional training data"))
+    if drawn.release:
+        parts.append(_("release %(number)s") % {"number": drawn.release.number})
     if drawn.query.as_of:
         parts.append(_("as at %(day)s") % {"day": words.day(drawn.query.as_of)})
     parts.append(_("read on %(day)s") % {"day": words.day(date.today())})

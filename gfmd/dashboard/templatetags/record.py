@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 from gfmd.core import text as stored
 from gfmd.core.text import Worded, foreign_languages, sole_language
 from gfmd.dashboard import words
-from gfmd.dashboard.presenters import reported_number, source_line
+from gfmd.dashboard.presenters import in_words, reported_number, source_line
 from gfmd.dashboard.presenters.status import status_of
 from gfmd.dashboard.sections import BESIDE, SECTIONS
+from gfmd.questionnaires.models import Question
 
 register = template.Library()
 direction = register.filter("direction", words.direction)
@@ -23,6 +24,29 @@ direction = register.filter("direction", words.direction)
 def localized(obj, field):
     """A translated field in the page's language; in another one it is marked with its own `lang` and `dir`."""
     return marked(stored.localized(obj, field))
+
+
+@register.simple_tag
+def words_of(texts):
+    """The text of {language: text} for this page, marked with its language where that is another."""
+    return marked(in_words(texts))
+
+
+@register.filter
+def localized_texts(texts):
+    return words_of(texts)
+
+
+@register.simple_tag
+def text_of(texts):
+    """The same without a mark: for places that take no markup."""
+    return in_words(texts)
+
+
+@register.simple_tag
+def kind_of(kind):
+    """A kind of question in words."""
+    return Question.Kind(kind).label
 
 
 @register.filter

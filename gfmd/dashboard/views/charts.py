@@ -1,5 +1,7 @@
 """Charts: the list, one page each, and the same rows as files."""
 
+from dataclasses import replace
+
 from csp.decorators import csp_replace
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
@@ -10,8 +12,9 @@ from gfmd.core.spreadsheets import XLSX
 from gfmd.dashboard import files
 from gfmd.dashboard.charts import registry
 from gfmd.dashboard.charts.base import REGIONAL_GROUPS, Drawn, Query
+from gfmd.dashboard.charts.rounds import published, releases
 from gfmd.dashboard.presenters.frame import frame
-from gfmd.dashboard.requests import as_of
+from gfmd.dashboard.requests import as_of, question_key, release_number
 from gfmd.dashboard.requests import grouping as chosen_grouping
 from gfmd.indicators.record import record_day
 from gfmd.places.models import Grouping
@@ -39,8 +42,10 @@ def chart_embed(request, slug):
 
 def _context(request, slug):
     drawn = _drawn(request, slug)
+    record = drawn.answer.record
     return {
         "drawn": drawn,
+        "questions": record.questions if record and drawn.chart.takes_question else (),
         "chart": drawn.chart,
         "frame": frame(drawn, request),
         "fictional": drawn.is_fictional,
@@ -87,8 +92,7 @@ def _drawn(request, slug):
     groupings = tuple(Grouping.objects.one_group_each()) if chart.takes_grouping else ()
     shown_by = {"grouping": chosen_grouping(request, groupings, REGIONAL_GROUPS), "groupings": groupings}
     if chart.takes_round:
-        round_ = _round(request)
-        query = Query(as_of(request, None), round_, **shown_by)
+        query = _round_query(request, chart, shown_by)
     else:
         covered = record_day()
         query = Query(as_of(request, covered), covered=covered, **shown_by)
@@ -96,13 +100,41 @@ def _drawn(request, slug):
     return Drawn(chart, query, answer, citations_by_key(answer.sources))
 
 
-def _round(request):
-    """The round named by `?round=`, or the newest real one."""
-    slug = request.GET.get("round", "").strip()
+def _round_query(request, chart, shown_by):
+    """What is asked of a chart of a round. A release names the day: its numbers are those of no other."""
+    round_, day = _round(request), as_of(request, None)
+    other = _named_round(request, "with") if chart.takes_other_round else None
+    number = release_number(request)
+    release = get_object_or_404(releases(round_), number=number) if number else None
+    other_number = release_number(request, "with_release") if other else None
+    query = Query(
+        release.as_of if release else day,
+        round_,
+        release=release,
+        other=other,
+        other_release=get_object_or_404(releases(other), number=other_number) if other_number else None,
+        **shown_by,
+    )
+    if not chart.takes_question:
+        return query
+    release, record = published(query)
+    if release is None:
+        return query
+    return replace(query, release=release, record=record, question=question_key(request, record))
+
+
+def _named_round(request, parameter):
+    """The public round that a parameter names, or None without one."""
+    slug = request.GET.get(parameter, "").strip()
     if "\x00" in slug:
         raise Http404
-    if slug:
-        return get_object_or_404(Round.objects.public(), slug=slug)
+    return get_object_or_404(Round.objects.public(), slug=slug) if slug else None
+
+
+def _round(request):
+    """The round named by `?round=`, or the newest real one."""
+    if round_ := _named_round(request, "round"):
+        return round_
     round_ = (
         Round.objects.public().filter(is_fictional=False).exclude(circulated_on=None).order_by("-circulated_on").first()
     )

@@ -1,8 +1,5 @@
 """The fictional round as it looks after some weeks of work, made by the steps that staff take, in their names."""
 
-from importlib import import_module
-from importlib.util import find_spec
-
 from django.db import transaction
 from django.utils import timezone
 
@@ -10,7 +7,8 @@ from gfmd.indicators.publication import Wait, waiting
 from gfmd.questionnaires.actions import approval
 from gfmd.questionnaires.actions.releases import release
 from gfmd.questionnaires.models import Reply, Round
-from gfmd.secretariat import release_content
+from gfmd.secretariat.demo.coding import load_demo_readings
+from gfmd.secretariat.release_content import published_content
 
 ROUND = "sample-round-2026"
 # What a focal point of the demonstration finds: a reply to confirm.
@@ -28,20 +26,16 @@ def prepare_demo(users):
         round_ = Round.objects.select_for_update().filter(slug=ROUND, is_fictional=True).first()
         if round_ is None or _is_begun(round_):
             return
-        if find_spec("gfmd.secretariat.demo.coding"):
-            import_module("gfmd.secretariat.demo.coding").load_demo_readings(
-                coder_a=users["coder a"], coder_b=users["coder b"], reviewer=users["reviewer"]
-            )
-        if release_content.content_of:
-            today = timezone.localdate()
-            release(
-                round=round_,
-                content=release_content.published_content,
-                as_of=today,
-                note="The first replies, confirmed or no longer waiting for confirmation.",
-                by=users["publisher"],
-                on=today,
-            )
+        load_demo_readings(coder_a=users["coder a"], coder_b=users["coder b"], reviewer=users["reviewer"])
+        today = timezone.localdate()
+        release(
+            round=round_,
+            content=published_content,
+            as_of=today,
+            note="The first replies, confirmed or no longer waiting for confirmation.",
+            by=users["publisher"],
+            on=today,
+        )
         _check_some(round_, users["reviewer"])
 
 

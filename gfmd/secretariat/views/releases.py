@@ -69,7 +69,7 @@ def _page(request, round_, *, form=None, refused=None):
         "total": len(rows),
         "ready": [row for row in rows if row.wait == Wait.NEXT_RELEASE],
         "hindered": [(row, WAITS[row.wait]) for row in rows if row.wait not in (Wait.NEXT_RELEASE, Wait.PUBLISHED)],
-        "can_release": request.user.has_perm(PUBLISH) and contents.content_of is not None,
+        "can_release": request.user.has_perm(PUBLISH),
         "form": form or ReleaseForm(initial={"as_of": today}),
         "refused": refused,
     }
