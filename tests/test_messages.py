@@ -13,7 +13,7 @@ from tests.environment import ROOT
 CATALOGUES = {path.parent.parent.name: path for path in ROOT.glob("locale/*/LC_MESSAGES/django.po")}
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 IN_TEMPLATES = re.compile(r"""{%\s*trans\s+(["'])(.+?)\1""")
-IN_TEMPLATES_WITH_CONTEXT = re.compile(r"""{%\s*trans\s+(["'])(.+?)\1\s+context\s+(["'])(.+?)\3""")
+IN_TEMPLATES_WITH_CONTEXT = re.compile(r"""{%\s*trans\s+(["'])([^%]+?)\1\s+context\s+(["'])(.+?)\3""")
 IN_CODE_WITH_CONTEXT = re.compile(r"""\bpgettext(?:_lazy)?\(\s*"([^"]+)",\s*"([^"]+)"\s*\)""")
 IN_CODE = re.compile(r"""\b(?:_|gettext|gettext_lazy)\(\s*"((?:[^"\\]|\\.)+)"\s*\)""")
 

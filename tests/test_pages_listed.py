@@ -6,14 +6,14 @@ import pytest
 from django.urls import get_resolver, resolve
 
 from tests.pages import CHARTS, EMBEDS, ERRORS, EVERY, PAGES, rendered, status_of
-from tests.test_urls import public_names
+from tests.test_urls import BEHIND_THE_LOGIN, public_names
 
-FILES = {"chart_csv", "chart_json", "chart_xlsx", "chart_zip", "changes_atom"}
+FILES = {"chart_csv", "chart_json", "chart_xlsx", "chart_zip", "changes_atom", "report_docx", "report_xlsx"}
 
 
 def test_every_kind_of_page_is_listed():
     listed = {resolve(urlsplit(path).path).url_name for path in [*PAGES, *CHARTS, *EMBEDS]}
-    assert set(public_names()) - FILES <= listed
+    assert set(public_names()) - FILES - set(BEHIND_THE_LOGIN) <= listed
 
 
 def test_every_error_page_is_listed():

@@ -155,6 +155,8 @@ class TestJson:
     def test_what_is_said_beside_the_rows(self):
         found = self.as_json([1], as_of=date(2008, 7, 15), round_slug="r")
         assert found | {"rows": []} == {
+            "question": None,
+            "release": None,
             "chart": "test-chart",
             "title": "Title",
             "measure": "Measure",

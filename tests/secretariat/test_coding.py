@@ -27,7 +27,7 @@ PAGES = {
     "agreement": ("get", LOOKERS),
     "codebooks": ("get", CODERS | LOOKERS),
     "codebook_step": ("post", EDITORS),
-    "decide": ("get", REVIEWERS),
+    "decide_codes": ("get", REVIEWERS),
     "free_reading": ("post", REVIEWERS),
     "reading": ("get", CODERS),
 }
@@ -42,7 +42,7 @@ def url(name, round_, *arguments):
 def test_each_page_is_for_those_with_the_right(page, name, client_of):
     method, allowed = PAGES[page]
     round_ = make_coding_round(1)
-    arguments = {"codebook_step": codebook_of(round_).pk, "decide": 999, "free_reading": 999, "reading": 999}
+    arguments = {"codebook_step": codebook_of(round_).pk, "decide_codes": 999, "free_reading": 999, "reading": 999}
     response = getattr(client_of(name), method)(url(page, round_, *([arguments[page]] if page in arguments else [])))
     if name in allowed:
         assert response.status_code in (200, 302, 404)
@@ -133,7 +133,7 @@ def test_the_reviewer_decides_and_calls_it_coded(client_of, persona):
     read(round_, persona("coder b"), "bread")
     reviewer = client_of("reviewer")
     assert "Words of answer 0." in reviewer.get(url("disagreements", round_)).content.decode()
-    page = url("decide", round_, reading.answer_id)
+    page = url("decide_codes", round_, reading.answer_id)
     water, bread = code("water", round_).pk, code("bread", round_).pk
     refused = reviewer.post(page, {f"given-{water}": "yes", f"reason-{bread}": "Typed text"})
     assert refused.status_code == 400

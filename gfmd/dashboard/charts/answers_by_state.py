@@ -1,6 +1,8 @@
+from django.utils.translation import get_language, gettext_lazy, ngettext, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, pgettext
 
+from gfmd.core.alphabet import alphabet
+from gfmd.core.text import localized
 from gfmd.dashboard import words
 from gfmd.dashboard.charts.base import Answer, Chart, Column
 from gfmd.dashboard.charts.rounds import (
@@ -22,7 +24,8 @@ HEAT = {AnswerState.ANSWERED: 2}
 def ask(query):
     release, record = published(query)
     states = states_by_code() if record else {}
-    rows = sorted(matrix(record), key=lambda row: states[row.iso3].name) if record else []
+    order = alphabet(get_language())
+    rows = sorted(matrix(record), key=lambda row: order(localized(states[row.iso3], "name"))) if record else []
     return Answer(rows, {Round: {query.round.pk}}, states, release=release, record=record)
 
 
@@ -32,7 +35,7 @@ def columns(answer):
         Column(
             "state",
             _("State"),
-            lambda row: states[row.iso3].name,
+            lambda row: localized(states[row.iso3], "name"),
             link=lambda row: states[row.iso3].get_absolute_url(),
         ),
         Column("iso3", _("ISO code"), lambda row: row.iso3),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import get_language
@@ -175,15 +176,15 @@ class Drawn:
     answer: Answer
     citations: dict[tuple[type, int], list[Citation]]
 
-    @property
+    @cached_property
     def columns(self):
         return self.chart.columns(self.answer)
 
-    @property
+    @cached_property
     def finding(self):
         return self.chart.finding(self.query, self.answer)
 
-    @property
+    @cached_property
     def gaps(self):
         return self.chart.gaps(self.query, self.answer)
 

@@ -1,8 +1,10 @@
 from collections import Counter
 
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
+from gfmd.core.alphabet import alphabet
+from gfmd.core.text import localized
 from gfmd.dashboard import words
 from gfmd.dashboard.charts.base import REGIONAL_GROUPS, Answer, Chart, Column, Tile, TileMap
 from gfmd.dashboard.charts.rounds import counts, standing_words, states_by_code
@@ -19,7 +21,8 @@ def ask(query, choose=places):
     rows = choose(counts(query, [query.grouping_slug]), query.grouping_slug) if is_public else []
     states = (query.states or states_by_code()) if rows else {}
     order = {group: place for place, group in enumerate(dict.fromkeys(row.group.slug for row in rows))}
-    rows.sort(key=lambda row: (order[row.group.slug], states[row.iso3].name))
+    in_order = alphabet(get_language())
+    rows.sort(key=lambda row: (order[row.group.slug], in_order(localized(states[row.iso3], "name"))))
     sources = {Round: {query.round.pk}, Grouping: query.grouping_keys if rows else set()}
     return Answer(rows, sources, (query.grouping, states))
 
@@ -38,11 +41,15 @@ def columns(answer):
         Column(
             "state",
             _("State"),
-            lambda row: states[row.iso3].name,
+            lambda row: localized(states[row.iso3], "name"),
             link=lambda row: states[row.iso3].get_absolute_url(),
         ),
         Column("iso3", _("ISO code"), lambda row: row.iso3),
-        Column("group", _("Regional group") if is_regional else str(grouping), lambda row: group_name(row, grouping)),
+        Column(
+            "group",
+            _("Regional group") if is_regional else localized(grouping, "name"),
+            lambda row: group_name(row, grouping),
+        ),
         Column(
             "standing",
             _("Status"),
@@ -66,7 +73,7 @@ def finding(query, answer):
     return ngettext(
         "%(share)s addressee replied, %(late)s of them after the day requested and %(partly)s in part",
         "%(share)s addressees replied, %(late)s of them after the day requested and %(partly)s in part",
-        replied,
+        len(answer.rows),
     ) % {
         "share": words.share(replied, len(answer.rows)),
         "late": words.number(sum(1 for row in answer.rows if row.is_late)),
@@ -93,7 +100,7 @@ def tile_map(query, answer):
     tiles = [
         Tile(
             code=row.iso3,
-            name=states[row.iso3].name,
+            name=localized(states[row.iso3], "name"),
             group=group_name(row, grouping),
             status=str(row.standing),
             words=told[row.standing],

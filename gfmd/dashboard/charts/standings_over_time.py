@@ -50,7 +50,7 @@ def finding(query, answer):
         return _("No addressee of this round is recorded up to this day")
     last = answer.rows[-1]
     return ngettext(
-        "%(share)s addressee had replied by %(day)s", "%(share)s addressees had replied by %(day)s", last.replies
+        "%(share)s addressee had replied by %(day)s", "%(share)s addressees had replied by %(day)s", last.addressees
     ) % {"share": words.share(last.replies, last.addressees), "day": words.day(last.day)}
 
 

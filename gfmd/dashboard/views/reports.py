@@ -3,9 +3,9 @@
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
+from gfmd.core.spreadsheets import XLSX
 from gfmd.dashboard import reports
 from gfmd.dashboard.charts import registry
-from gfmd.dashboard.files import XLSX
 from gfmd.dashboard.presenters.rounds import sources_of
 from gfmd.dashboard.views.questionnaires import asked
 

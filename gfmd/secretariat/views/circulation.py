@@ -17,11 +17,10 @@ from gfmd.questionnaires.actions import dispatches as ledger
 from gfmd.questionnaires.actions.messages import settle
 from gfmd.questionnaires.letters import filled, lacking, language_of, texts_of
 from gfmd.questionnaires.models import Addressee, Channel, Dispatch, Letter, Message, Reply, Round
-from gfmd.secretariat.access import needs
+from gfmd.secretariat.access import ANY_WORK, needs
 from gfmd.secretariat.circulation_forms import AddressForm, CirculateForm, CloseForm, PreviewForm
 from gfmd.secretariat.follow_up import LABELS, FollowUpFilter, LetterForm, LogForm, follow_up, say
 from gfmd.secretariat.letter_files import one_or_many
-from gfmd.secretariat.views.rounds import ANY_WORK
 
 FOLLOW_UP, CIRCULATE = ledger.FOLLOW_UP, going_out.CIRCULATE
 TASKS = [
