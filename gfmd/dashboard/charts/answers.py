@@ -89,8 +89,8 @@ def finding(query, answer):
 def _number_finding(answer):
     summary = number_summary(answer.record, answer.question)
     return ngettext(
-        "%(number)s State gave a number, from %(least)s to %(greatest)s; the middle half lies from %(low)s to %(high)s, "
-        "the median is %(median)s",
+        "%(number)s State gave a number, from %(least)s to %(greatest)s; the middle half lies from %(low)s to %(high)s"
+        ", the median is %(median)s",
         "%(number)s States gave numbers from %(least)s to %(greatest)s; the middle half lies from %(low)s to %(high)s, "
         "the median is %(median)s",
         summary.answered,

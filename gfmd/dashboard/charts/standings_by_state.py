@@ -37,6 +37,7 @@ def group_name(row, grouping):
 def columns(answer):
     grouping, states = answer.extra
     is_regional = grouping is None or grouping.slug == REGIONAL_GROUPS
+    label = _("Regional group") if is_regional else localized(grouping, "name")
     return [
         Column(
             "state",
