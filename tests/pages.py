@@ -51,10 +51,12 @@ def maps(chart):
     return views if chart.figure else views[1:]
 
 
+# Each chart as it shows first; those of a round with the one that has rows, and one without; one map of each kind.
 CHARTS = [
-    *(f"/en/charts/{slug}/" for slug in registry()),
+    *(f"/en/charts/{slug}/" for slug, chart in registry().items() if not chart.takes_round),
     *(f"/en/charts/{slug}/?round={ROUND}" for slug, chart in registry().items() if chart.takes_round),
-    *(f"/en/charts/{slug}/?round={ROUND}&view={view}" for slug, chart in registry().items() for view in maps(chart)),
+    *(f"/en/charts/replies-by-state/?round={ROUND}&view={view}" for view in maps(registry()["replies-by-state"])),
+    "/en/charts/replies-by-state/",
     "/en/charts/funds/?view=table",
     "/en/charts/funds/?as_of=2007-07-09",
 ]

@@ -5,7 +5,12 @@ import pytest
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 FIRST_VISIT, REPEAT_VISIT, STYLE = 600_000, 30_000, 40_000
-PATHS = ["/en/", "/en/charts/milestones/", "/ar/charts/replies-over-time/?round=sample-round-2026"]
+PATHS = [
+    "/en/",
+    "/en/questionnaires/sample-round-2026/",
+    "/en/charts/milestones/",
+    "/ar/charts/replies-over-time/?round=sample-round-2026",
+]
 WORLD = "/en/charts/replies-by-state/?round=sample-round-2026&view=world"
 
 

@@ -46,11 +46,7 @@ def columns(answer):
             link=lambda row: states[row.iso3].get_absolute_url(),
         ),
         Column("iso3", _("ISO code"), lambda row: row.iso3),
-        Column(
-            "group",
-            _("Regional group") if is_regional else localized(grouping, "name"),
-            lambda row: group_name(row, grouping),
-        ),
+        Column("group", label, lambda row: group_name(row, grouping)),
         Column(
             "standing",
             _("Status"),
