@@ -7,7 +7,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 FIRST_VISIT, REPEAT_VISIT, STYLE = 600_000, 30_000, 40_000
 PATHS = [
     "/en/",
-    "/en/questionnaires/sample-round-2026/",
+    "/en/questionnaires/sample-round-2026/",  # a dashboard with three charts
     "/en/charts/milestones/",
     "/ar/charts/replies-over-time/?round=sample-round-2026",
 ]
