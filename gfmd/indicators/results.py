@@ -270,16 +270,23 @@ def settled_codes(answer, codebook, double_coding):
     Coded twice: what both gave, and of what one gave what adjudication says; a difference without an adjudication
     leaves the answer open. Coded once: what was given.
     """
-    readings = [reading for reading in answer.readings.all() if reading.codebook.version == codebook]
-    given = [{coding.code.slug for coding in reading.codings.all()} for reading in readings]
+    readings = [row for row in answer.readings.all() if row.codebook.version == codebook and row.finished_on]
+    by = {row.codebook_id for row in readings}
+    decisions = [row for row in answer.adjudications.all() if row.code.codebook_id in by]
+    codes = settled(readings, decisions, double_coding)
+    return None if codes is None else tuple(sorted(code.slug for code in codes))
+
+
+def settled(readings, decisions, double_coding):
+    """The set of `Code`s that finished readings by one codebook, and the decisions between them, come to, or None."""
+    given = [{coding.code for coding in reading.codings.all()} for reading in readings]
     if len(given) < (2 if double_coding else 1):
         return None
-    decisions = [row for row in answer.adjudications.all() if row.code.codebook_id == readings[0].codebook_id]
-    decided = {row.code.slug: row.is_given for row in decisions}
+    decided = {row.code: row.is_given for row in decisions}
     either, both = set.union(*given), set.intersection(*given)
     if not either - both <= decided.keys():
         return None
-    return tuple(sorted((both - decided.keys()) | {slug for slug, is_given in decided.items() if is_given}))
+    return (both - decided.keys()) | {code for code, is_given in decided.items() if is_given}
 
 
 def texts_of(row, name):

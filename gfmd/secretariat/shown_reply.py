@@ -9,6 +9,7 @@ from django.forms import Form
 from django.utils.translation import gettext as _
 
 from gfmd.core.history import history_of
+from gfmd.indicators.results import settled
 from gfmd.questionnaires.models import Answer, Code, CorrectionProposal, Question, Reply
 
 STATUS = Reply.Status
@@ -87,16 +88,13 @@ def _settled(answer):
     by_codebook = {}
     for reading in answer.readings.all():
         if reading.finished_on:
-            by_codebook.setdefault(reading.codebook, []).append({given.code for given in reading.codings.all()})
-    wanted = 2 if answer.reply.addressee.round.double_coding else 1
+            by_codebook.setdefault(reading.codebook, []).append(reading)
+    double_coding = answer.reply.addressee.round.double_coding
     for codebook in sorted(by_codebook, key=lambda codebook: -codebook.version):
-        readings = by_codebook[codebook]
-        decided = {ruling.code: ruling.is_given for ruling in answer.adjudications.all()}
-        agreed = set.intersection(*readings)
-        disputed = set.union(*readings) - agreed
-        if len(readings) >= wanted and disputed <= decided.keys():
-            given = agreed | {code for code in disputed if decided[code]}
-            return sorted(given, key=lambda code: (code.position, code.slug))
+        decisions = [ruling for ruling in answer.adjudications.all() if ruling.code.codebook_id == codebook.pk]
+        codes = settled(by_codebook[codebook], decisions, double_coding)
+        if codes is not None:
+            return sorted(codes, key=lambda code: (code.position, code.slug))
     return None
 
 
