@@ -1,7 +1,6 @@
 """Takes over what an upload says: all of it in one transaction, or nothing."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Max
 from django.utils import timezone
