@@ -203,7 +203,9 @@ def _question(question):
 
 def _published(round_, day, questions, replies):
     key_of = {(question.number, question.asked_from_version): question.key for question in questions}
-    rows = Reply.objects.standing(day).filter(replies, addressee__round=round_).select_related("addressee__state")
+    # What is withdrawn by now is not made public again, whatever the day told of.
+    rows = Reply.objects.standing().filter(replies, addressee__round=round_).select_related("addressee__state")
+    rows = rows.filter(received_on__lte=day) if day else rows
     answers = (
         Answer.objects.filter(reply__in=rows)
         .select_related("question")
