@@ -170,17 +170,23 @@ class TestTwins:
         overlap = comparison.reply_overlap(first, second)
         assert overlap.both + overlap.only_first + overlap.only_second == len(names[0] | names[1])
 
-    def test_more_than_twelve_numbers_stand_in_bins(self):
-        number = BY_KIND["number"]
+    @pytest.mark.parametrize(
+        ("step", "first"),
+        [
+            pytest.param(Decimal(1), [(0, 2), (3, 5)], id="whole numbers"),
+            pytest.param(Decimal("0.5"), [(0, Decimal("1.99")), (2, Decimal("3.99"))], id="halves"),
+        ],
+    )
+    def test_more_than_twelve_numbers_stand_in_bins(self, step, first):
+        number, numbers = BY_KIND["number"], [step * n for n in range(25)]
         published = tuple(
-            ReplyRecord(
-                f"S{n:02}", 1, DAY, "en", "confirmed", {"4": AnswerRecord(AnswerState.ANSWERED, number=Decimal(n))}
-            )
-            for n in range(25)
+            ReplyRecord(f"S{n}", 1, DAY, "en", "confirmed", {"4": AnswerRecord(AnswerState.ANSWERED, number=n)})
+            for n in numbers
         )
         record = replace(EMPTY, published=published, questions=(number,))
         rows = answers.number_bins(record, number)
-        assert [(row.low, row.high) for row in rows][:2] == [(0, 2), (3, 5)]
+        assert [(row.low, row.high) for row in rows][:2] == first
+        assert [row.states for row in rows] == [sum(row.low <= n <= row.high for n in numbers) for row in rows]
         assert sum(row.states for row in rows) == 25
 
 
