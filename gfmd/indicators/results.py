@@ -15,12 +15,13 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet, Value
 from django.db.models.functions import JSONObject
 
+from django.utils import timezone
 from gfmd.core.models import Language
 from gfmd.indicators.nonresponse import Standing, sent_by_day, standings, standings_over_time
-from gfmd.indicators.replies import groups_of_states
 from gfmd.indicators.round_record import (
     AnswerRecord,
     AnswerState,
@@ -32,10 +33,8 @@ from gfmd.indicators.round_record import (
     RoundRecord,
     StateRecord,
     as_content,
-    digest,
-    record_from,
 )
-from gfmd.places.models import Grouping
+from gfmd.places.models import Group, Grouping
 from gfmd.questionnaires.models import (
     Answer,
     AnswerTranslation,
@@ -47,14 +46,6 @@ from gfmd.questionnaires.models import (
     Reading,
     Reply,
 )
-
-PUBLISHED = Q(status=Reply.Status.PUBLISHED)
-
-
-def publishable(day):
-    """Q: replies that may be in a release of `day`: checked, and confirmed or open to confirmation long enough."""
-    confirmed = Q(confirmed_on__lte=day) | Q(confirmed_on__isnull=True, confirmation_due_on__lt=day)
-    return PUBLISHED | Q(status=Reply.Status.CHECKED) & confirmed
 
 
 def counted(round_, day=None, *, grouping_slugs=None, dispatches=None, return_counts=None, rows=None):
@@ -107,7 +98,8 @@ def _groupings(round_, rows, slugs):
     iso3 = {row.state.pk: row.state.iso3 for row in rows}
     replied = {row.state.iso3 for row in rows if row.received_on}
     by_grouping = defaultdict(list)
-    for group in groups_of_states(slugs, round_.circulated_on):
+    # A draft is in the groups of today.
+    for group in groups_of_states(slugs, round_.circulated_on or timezone.localdate()):
         by_grouping[group.grouping].append(group)
     found = []
     for grouping, groups in sorted(by_grouping.items(), key=lambda item: item[0].slug):
@@ -127,7 +119,17 @@ def _group(slug, name, members, replied):
     return GroupRecord(slug, name, tuple(sorted(members)), len(members & replied))
 
 
-def record_of(round_, day=None, *, replies=PUBLISHED):
+def record_of(round_, day=None, *, replies):
+def groups_of_states(grouping_slugs, day):
+    """Groups of these groupings in order, each with the `member_ids` of its States on `day`."""
+    term = Q(memberships__starts_on__isnull=True) | Q(memberships__starts_on__lte=day)
+    term &= Q(memberships__until__isnull=True) | Q(memberships__until__gt=day)
+    term &= Q(memberships__isnull=False)
+    members = ArrayAgg("memberships__state_id", filter=term, default=Value([]))
+    groups = Group.objects.filter(grouping__slug__in=grouping_slugs).select_related("grouping")
+    return groups.annotate(member_ids=members).order_by("grouping", "position")
+
+
     """The whole `RoundRecord` of a round as of `day`; `replies` (Q) says which replies are public."""
     questions = questions_of(round_)
     days = standings_over_time(round_, day, public=True)
@@ -297,12 +299,9 @@ def texts_of(row, name):
     return {language: text for language, text in texts.items() if text}
 
 
-def content_of(round_, day, *, replies=None):
+def content_of(round_, day, *, replies):
     """The content of a release of `round_` as of `day`: plain JSON that `record_from` reads back.
 
-    `replies` (Q) says which replies it publishes: those published, and those `publishable` on `day`.
+    `replies` (Q) says which replies it publishes.
     """
-    return as_content(record_of(round_, day, replies=publishable(day) if replies is None else replies))
-
-
-__all__ = ["content_of", "counted", "digest", "publishable", "questions_of", "record_from", "record_of"]
+    return as_content(record_of(round_, day, replies=replies))

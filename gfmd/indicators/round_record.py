@@ -4,7 +4,6 @@
 not know where it came from.
 """
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -166,12 +165,6 @@ def _without_empty(answer):
         for name, value in answer.items()
         if value not in (None, "", {}) and (value != [] or name == "codes")
     }
-
-
-def digest(content):
-    """SHA-256 of the content in its canonical form: keys in order, no spaces, UTF-8."""
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def record_from(content, *, withheld=(), names_non_respondents=True):

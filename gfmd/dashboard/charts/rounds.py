@@ -8,8 +8,8 @@ from django.utils.translation import pgettext
 
 from gfmd.dashboard.presenters import in_words
 from gfmd.indicators.nonresponse import Standing
-from gfmd.indicators.results import counted, record_from
-from gfmd.indicators.round_record import AnswerState
+from gfmd.indicators.results import counted
+from gfmd.indicators.round_record import AnswerState, record_from
 from gfmd.places.models import State
 from gfmd.questionnaires.models import Answer, Release
 
