@@ -46,10 +46,6 @@ class AnswerForm(forms.Form):
             self.fields["language"] = forms.ChoiceField(label=_("Language"), choices=Language)
 
     @property
-    def is_sent(self):
-        return f"{self.prefix}-revision" in self.data
-
-    @property
     def taken(self):
         """("mine" or "theirs", the revision that was shown) after a conflict, else ("", None)."""
         which, _colon, revision = self.cleaned_data.get("take", "").partition(":")

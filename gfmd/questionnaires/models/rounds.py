@@ -58,10 +58,13 @@ class RoundQuerySet(models.QuerySet):
         return self.exclude(status=Round.Status.DRAFT)
 
     def with_counts(self, day=None):
-        """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports."""
+        """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports.
+
+        An addressee has replied once: of two replies one may have been withdrawn after the other came.
+        """
         return self.annotate(
             addressees_recorded=Count("addressees", distinct=True),
-            replies_recorded=Count("addressees__replies", distinct=True, filter=standing(day, "addressees__replies__")),
+            replies_recorded=Count("addressees", distinct=True, filter=standing(day, "addressees__replies__")),
         )
 
     def with_last_return_count(self, day):
