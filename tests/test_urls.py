@@ -56,6 +56,9 @@ ARGUMENTS = {
 BEHIND_THE_LOGIN = {
     "my_state": [],
     "my_reply": ["tuv", "sample-round-2026"],
+    "my_answers": ["tuv", "sample-round-2026"],
+    "my_answers_check": ["tuv", "sample-round-2026"],
+    "my_notice": ["tuv", "sample-round-2026"],
     "my_reply_confirm": ["tuv", "sample-round-2026"],
     "my_reply_propose": ["tuv", "sample-round-2026", 1],
     "my_reply_take_back": ["tuv", "sample-round-2026", 1],

@@ -24,6 +24,7 @@ from gfmd.questionnaires.models import (
     Coding,
     CorrectionProposal,
     Dispatch,
+    DraftAnswer,
     FocalPointAccount,
     Letter,
     Message,
@@ -260,6 +261,20 @@ class CorrectionProposalAdmin(FixedAdmin):
     list_filter = ["status", "question__round"]
     list_select_related = ["reply__addressee__state", "reply__addressee__round", "question"]
     search_fields = ["text", "reason"]
+
+
+@admin.register(DraftAnswer)
+class DraftAnswerAdmin(FixedAdmin):
+    """A draft is its State's: whoever does not stand for the State finds nothing here, by no list or search."""
+
+    list_display = ["addressee", "question", "entered_by", "entered_on"]
+    list_filter = ["question__round"]
+    list_select_related = ["addressee__state", "addressee__round", "question", "entered_by"]
+    search_fields = ["addressee__state__name_en", "addressee__state__iso3"]
+
+    def get_queryset(self, request):
+        own = self.model.objects.visible_to(request.user, timezone.localdate())
+        return super().get_queryset(request).filter(pk__in=own.values("pk"))
 
 
 @admin.register(FocalPointAccount)

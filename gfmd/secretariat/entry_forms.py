@@ -9,7 +9,7 @@ from gfmd.core.models import Language
 from gfmd.core.text import text_and_language
 from gfmd.dashboard.templatetags.record import direction
 from gfmd.questionnaires.actions.entries import Given, tidy
-from gfmd.questionnaires.models import Addressee, AnswerTranslation, Channel, Question
+from gfmd.questionnaires.models import Addressee, AnswerTranslation, Channel, Dispatch, Question
 
 NO_ANSWER = pgettext_lazy("answer", "left blank")
 TRUE, FALSE = "true", "false"
@@ -70,6 +70,19 @@ class AnswerForm(forms.Form):
             is_confidential=cleaned["is_confidential"],
             **fields,
         )
+
+
+class PortalForm(AnswerForm):
+    """The answer a State writes itself: what it writes it can read."""
+
+    def __init__(self, data=None, **options):
+        super().__init__(data, **options)
+        del self.fields["is_unreadable"]
+        if self.question.kind == Question.Kind.OPEN:
+            self.fields["value"].widget.attrs["lang"] = self.initial["language"]
+
+    def clean(self):
+        return super().clean() | {"is_unreadable": False}
 
 
 class SecondForm(AnswerForm):
@@ -179,6 +192,30 @@ class TranslationForm(forms.Form):
         choices=[(kind, kind.label) for kind in (AnswerTranslation.Status.DRAFT, AnswerTranslation.Status.MACHINE)],
     )
     text = forms.CharField(label=_("translation"), strip=False, widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}))
+
+
+class SendForm(forms.Form):
+    """A State sends its draft. `version`: the questionnaire that was on the screen."""
+
+    version = forms.IntegerField(min_value=1, max_value=32_767, widget=forms.HiddenInput)
+    language = forms.ChoiceField(label=_("Language of the reply"), choices=Language)
+
+
+class NoticeForm(forms.Form):
+    """What a State tells the secretariat beside its answers."""
+
+    kind = forms.ChoiceField(
+        label=_("What to tell"),
+        choices=[
+            (Dispatch.Kind.ACKNOWLEDGEMENT, pgettext_lazy("told by a State", "We have the questionnaire")),
+            (Dispatch.Kind.EXTENSION, pgettext_lazy("told by a State", "We need more time")),
+            (Dispatch.Kind.NO_REMINDERS, pgettext_lazy("told by a State", "Please send no more reminders")),
+            (Dispatch.Kind.DECLINE, pgettext_lazy("told by a State", "We will not answer")),
+        ],
+    )
+    words = forms.CharField(
+        label=_("In your words"), required=False, max_length=200, help_text=_("For more time: until when.")
+    )
 
 
 class OriginalForm(forms.Form):

@@ -54,11 +54,16 @@ def entry_forms(reply, data=None):
             "choices", "translations__made_by", "translations__checked_by"
         )
     }
+    return forms_for(questions_of(reply), answers, reply.language, data)
+
+
+def forms_for(questions, answers, language, data=None, form=AnswerForm):
+    """[`form`] of each question in a language, bound where `data` has it. `answers`: {question id: stored row}."""
     found = []
-    for question in questions_of(reply):
-        options = {"question": question, "answer": answers.get(question.pk), "language": reply.language}
+    for question in questions:
         sent = data is not None and f"q{question.pk}-revision" in data
-        found.append(AnswerForm(data if sent else None, **options))
+        options = {"question": question, "answer": answers.get(question.pk), "language": language}
+        found.append(form(data if sent else None, **options))
     return found
 
 

@@ -15,6 +15,7 @@ from gfmd.questionnaires.models import (
     Coding,
     CorrectionProposal,
     Dispatch,
+    DraftAnswer,
     FocalPointAccount,
     Letter,
     Message,
@@ -198,6 +199,19 @@ class FocalPointAccountFactory(RowFactory):
 
     class Meta:
         model = FocalPointAccount
+
+
+class DraftAnswerFactory(RowFactory):
+    """Left blank, to an open question of the addressee's round."""
+
+    addressee = factory.SubFactory(AddresseeFactory)
+    question = factory.SubFactory(QuestionFactory, round=factory.SelfAttribute("..addressee.round"))
+    choices = linked("choices")
+    entered_by = factory.SubFactory(UserFactory)
+    entered_on = date(2008, 4, 1)
+
+    class Meta:
+        model = DraftAnswer
 
 
 class OriginalFactory(RowFactory):

@@ -36,6 +36,7 @@ PRIVATE = {
     "questionnaires.Coding",
     "questionnaires.CorrectionProposal",
     "questionnaires.Dispatch",
+    "questionnaires.DraftAnswer",
     "questionnaires.FocalPointAccount",
     "questionnaires.Letter",
     "questionnaires.Message",

@@ -20,6 +20,7 @@ from tests.factories import (
     CodingFactory,
     CorrectionProposalFactory,
     DispatchFactory,
+    DraftAnswerFactory,
     FocalPointAccountFactory,
     LetterFactory,
     MessageFactory,
@@ -279,6 +280,7 @@ CASES = [
     *WITH_NEIGHBOUR,
     taken(AnswerFactory, "question", "reply", "question"),
     taken(SecondEntryFactory, "question", "reply", "question"),
+    taken(DraftAnswerFactory, "question", "addressee", "question"),
     taken(CodingFactory, "once", "reading", "code"),
     taken(AdjudicationFactory, "code", "answer", "code"),
     taken(ReadingFactory, "pass", "answer", "codebook"),
@@ -312,7 +314,7 @@ CASES = [
             start={"question__kind": kind},
             bad={"is_unreadable": True, **value},
         )
-        for factory in (AnswerFactory, SecondEntryFactory)
+        for factory in (AnswerFactory, SecondEntryFactory, DraftAnswerFactory)
         for kind, value in [
             (Question.Kind.OPEN, {"text": "sí", "language": "es"}),
             (Question.Kind.YES_NO, {"yes": False}),

@@ -174,6 +174,7 @@ class TestRound:
         assert len(made.content["published"]) == 60
         assert replies().filter(status="published").count() == 60
         assert replies().filter(addressee__state__iso3=STATE_OF["other focal point"], status="published").exists()
+        assert not replies().filter(addressee__state__iso3=STATE_OF["answering focal point"]).exists()
         coders = set(Reading.objects.filter(codebook__question__round__slug=demo.ROUND).values_list("coder", flat=True))
         assert coders == {users["coder a"].pk, users["coder b"].pk}
 

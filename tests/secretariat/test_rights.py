@@ -4,9 +4,10 @@ import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
 
-from gfmd.questionnaires.models import CorrectionProposal, Original, Release, Reply
+from gfmd.places.models import State
+from gfmd.questionnaires.models import CorrectionProposal, Dispatch, DraftAnswer, Original, Release, Reply, Round
 from gfmd.secretariat import urls, urls_public
-from tests.factories.questionnaires import CorrectionProposalFactory, OriginalFactory
+from tests.factories.questionnaires import AddresseeFactory, CorrectionProposalFactory, OriginalFactory
 from tests.personas import FOCAL_POINTS, PERSONAS
 from tests.questionnaires.rounds import TODAY, circulated_round, reply_in
 
@@ -16,7 +17,7 @@ STAFF_READERS = {"editor", "second editor", "reviewer", "publisher"}
 DECIDERS = {"editor", "second editor", "reviewer"}
 WORDS = {"text": "Capacitación.", "reason": "A wrong word."}
 
-# Page or verb: (method, what is sent, status of the reply, who may).
+# Page or verb: (method, what is sent, status of the reply (None: there is none), who may).
 STAFF_VERBS = {
     "check_queue": ("get", {}, "coded", STAFF_READERS),
     "check_page": ("get", {}, "coded", STAFF_READERS),
@@ -28,6 +29,9 @@ STAFF_VERBS = {
     "release_content": ("get", {}, "coded", STAFF_READERS),
 }
 STATE_VERBS = {
+    "my_answers": ("get", {}, None),
+    "my_answers_check": ("get", {}, None),
+    "my_notice": ("post", {"kind": "acknowledgement"}, None),
     "my_reply": ("get", {}, "checked"),
     "my_reply_confirm": ("post", {}, "checked"),
     "my_reply_propose": ("post", WORDS, "checked"),
@@ -56,7 +60,12 @@ def scene(persona, settings, tmp_path):
 
     def made(verb, status, iso3="TUV"):
         round_ = circulated_round()
-        reply = reply_in(round_, status, by=persona("editor"), iso3=iso3)
+        Round.objects.filter(pk=round_.pk).update(circulated_version=1)
+        if status is None:
+            reply = None
+            AddresseeFactory(round=round_, state=State.objects.get(iso3=iso3))
+        else:
+            reply = reply_in(round_, status, by=persona("editor"), iso3=iso3)
         if verb == "make_release":
             Reply.objects.filter(pk=reply.pk).update(confirmed_by=persona("focal point"), confirmed_on=TODAY)
         arguments = {"slug": round_.slug, "iso3": iso3.lower()}
@@ -96,6 +105,8 @@ def state_of_things():
         list(CorrectionProposal.objects.order_by("pk").values_list()),
         list(Release.objects.order_by("pk").values_list("pk", "sha256")),
         Original.objects.count(),
+        list(Dispatch.objects.order_by("pk").values_list("pk", "kind")),
+        list(DraftAnswer.objects.order_by("pk").values_list()),
     )
 
 

@@ -53,29 +53,42 @@ def save_answers(*, reply, given, by):
 
 def write_answers(reply, given, by):
     """The same inside a transaction that holds the reply, for actions that have checked the right."""
-    questions = {question.pk: question for question in questions_of(reply)}
     stored = {
         answer.question_id: answer
         for answer in reply.answers.select_related("entered_by").prefetch_related("choices", "translations")
     }
+
+    def write(question, values, answer):
+        _write(reply, question, values, answer, by)
+
+    outcome, written = write_changes(questions_of(reply), stored, given, write)
+    # The triggers count the revisions, also those that a choice makes: they are known afterwards.
+    outcome.saved |= dict(reply.answers.filter(question__in=written).order_by().values_list("question_id", "revision"))
+    return outcome
+
+
+def write_changes(questions, stored, given, write):
+    """Call `write(question, values, stored row or None)` for what is given, new and allowed.
+
+    `stored` is {question id: row}. Returns the `Outcome` and the ids of the questions written, which it does not hold.
+    """
+    questions = {question.pk: question for question in questions}
     outcome, written = Outcome(), []
     for pk, values in given.items():
-        answer = stored.get(pk)
-        now = Given.of(answer) if answer else Given()
+        row = stored.get(pk)
+        now = Given.of(row) if row else Given()
         if pk not in questions:
             outcome.refused[pk] = _("This version of the questionnaire does not ask this question.")
         elif values.same_as(now):
             outcome.saved[pk] = now.revision
-        elif values.revision != now.revision and answer:
-            outcome.stale[pk] = Stale(questions[pk], values, answer)
-        elif why := why_not(questions[pk], values, answer):
+        elif values.revision != now.revision and row:
+            outcome.stale[pk] = Stale(questions[pk], values, row)
+        elif why := why_not(questions[pk], values, row):
             outcome.refused[pk] = why
         else:
-            _write(reply, questions[pk], values, answer, by)
+            write(questions[pk], values, row)
             written.append(pk)
-    # The triggers count the revisions, also those that a choice makes: they are known afterwards.
-    outcome.saved |= dict(reply.answers.filter(question__in=written).order_by().values_list("question_id", "revision"))
-    return outcome
+    return outcome, written
 
 
 def check_open_to_entry(reply):

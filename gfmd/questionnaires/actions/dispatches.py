@@ -58,7 +58,7 @@ def log(*, by, round_, addressees, kind, channel, day, outcome="", extended_to=N
         if extended_to:
             Addressee.objects.filter(pk__in=[addressee.pk for addressee in addressees]).update(extended_to=extended_to)
         return Dispatch.objects.bulk_create(
-            _row(round_, addressee, kind, channel, day, by=by, outcome=outcome) for addressee in addressees
+            in_ledger(round_, addressee, kind, channel, day, by=by, outcome=outcome) for addressee in addressees
         )
 
 
@@ -146,7 +146,7 @@ def send_out(*, by, round_, kind, addressees, channel, day, number=None):
     if by_mail and (problems := lacking(round_, kind, addressees)):
         raise Refused(problems)
     rows = Dispatch.objects.bulk_create(
-        _row(round_, addressee, kind, channel, day, by=by, number=number) for addressee in addressees
+        in_ledger(round_, addressee, kind, channel, day, by=by, number=number) for addressee in addressees
     )
     if by_mail:
         texts = texts_of(round_, kind)
@@ -154,7 +154,8 @@ def send_out(*, by, round_, kind, addressees, channel, day, number=None):
     return rows
 
 
-def _row(round_, addressee, kind, channel, day, *, by, number=None, outcome=""):
+def in_ledger(round_, addressee, kind, channel, day, *, by, number=None, outcome=""):
+    """A line of the ledger on `day`, not saved yet."""
     return Dispatch(
         round=round_,
         addressee=addressee,

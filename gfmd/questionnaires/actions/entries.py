@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from gfmd.questionnaires.models import AnswerValue, Channel, Question
+from gfmd.questionnaires.models import Answer, AnswerValue, Channel, Question
 
 MOST = Decimal(10) ** 12
 
@@ -30,10 +30,10 @@ class Given:
     is_confidential: bool = False
 
     @classmethod
-    def of(cls, answer):
-        """The values of a stored answer or second entry, whose choices are best prefetched."""
+    def of(cls, answer, revision=None):
+        """The values of a stored answer, draft or second entry, whose choices are best prefetched."""
         return cls(
-            revision=getattr(answer, "revision", 0),
+            revision=getattr(answer, "revision", 0) if revision is None else revision,
             choices=frozenset(choice.pk for choice in answer.choices.all()),
             is_confidential=getattr(answer, "is_confidential", False),
             **{name: getattr(answer, name) for name in ("text", "language", "yes", "number", "date", "is_unreadable")},
@@ -54,8 +54,12 @@ class Given:
 
 def questions_of(reply):
     """The questions of the version that was answered, in order, with their choices."""
-    asked = Question.objects.filter(round=reply.addressee.round_id).asked_in(reply.version)
-    return asked.prefetch_related("choices").order_by("number")
+    return questions_in(reply.addressee.round_id, reply.version)
+
+
+def questions_in(round_, version):
+    """The questions of a version of a round (or the id of one), in order, with their choices."""
+    return Question.objects.filter(round=round_).asked_in(version).prefetch_related("choices").order_by("number")
 
 
 def unanswered(reply):
@@ -91,7 +95,8 @@ def why_not(question, values, answer=None):
         return _("This is not one of the choices.")
     if question.kind == Question.Kind.SINGLE and len(values.choices) > 1:
         return _("Only one choice is possible.")
-    if answer and values.text and values.language in {kept.language for kept in answer.translations.all()}:
+    translations = answer.translations.all() if isinstance(answer, Answer) else ()
+    if values.text and values.language in {kept.language for kept in translations}:
         return _("The answer has a translation into this language: it cannot be its own.")
     return ""
 

@@ -15,12 +15,12 @@ from gfmd.questionnaires.models import Addressee, Channel, Reply
 def register(*, addressee, received_on, channel, language, version, by):
     """A reply has come: the new `Reply`, with nothing entered yet."""
     with step(by, ENTER):
-        addressee = _held(addressee)
+        addressee = held_addressee(addressee)
         _check_arrival(addressee.round, received_on, channel, language, version)
         _check_free(addressee)
         return Reply.objects.create(
             addressee=addressee,
-            number=_next_number(addressee),
+            number=next_number(addressee),
             received_on=received_on,
             channel=channel,
             language=language,
@@ -41,7 +41,7 @@ def withdraw(*, reply, reason, by):
 def restore(*, reply, by):
     """Undo a withdrawal."""
     with step(by, ENTER):
-        _held(reply.addressee)
+        held_addressee(reply.addressee)
         reply = locked(reply)
         if reply.withdrawn_on is None:
             raise Refused(_("This reply is not withdrawn."))
@@ -57,7 +57,7 @@ def move(*, reply, addressee, by):
     A checked reply is reopened first: whoever checked or confirmed it did so for that State.
     """
     with step(by, ENTER):
-        addressee = _held(addressee)
+        addressee = held_addressee(addressee)
         reply = locked(reply)
         _check_stands(reply)
         _check_open(reply)
@@ -66,7 +66,7 @@ def move(*, reply, addressee, by):
         if addressee.round_id != reply.addressee.round_id:
             raise Refused(_("A reply stays in its round."))
         _check_free(addressee)
-        reply.addressee, reply.number = addressee, _next_number(addressee)
+        reply.addressee, reply.number = addressee, next_number(addressee)
         reply.save(update_fields=["addressee", "number"])
         return reply
 
@@ -117,12 +117,12 @@ def reopen(*, reply, reason, by):
         return reply
 
 
-def _held(addressee):
+def held_addressee(addressee):
     """The addressee, held until the transaction ends: two people cannot both give it a reply."""
     return Addressee.objects.select_for_update(of=("self",)).select_related("round", "state").get(pk=addressee.pk)
 
 
-def _next_number(addressee):
+def next_number(addressee):
     last = Reply.objects.filter(addressee=addressee).order_by("number").values_list("number", flat=True).last()
     return (last or 0) + 1
 

@@ -11,6 +11,7 @@ from gfmd.questionnaires.models.coding import (
     unsettled,
     visible_readings,
 )
+from gfmd.questionnaires.models.drafts import DraftAnswer
 from gfmd.questionnaires.models.releases import Release
 from gfmd.questionnaires.models.replies import (
     Answer,
@@ -48,6 +49,7 @@ __all__ = [
     "Coding",
     "CorrectionProposal",
     "Dispatch",
+    "DraftAnswer",
     "FocalPointAccount",
     "Letter",
     "Message",

@@ -200,15 +200,35 @@ class AnswerValue(Quoted):
             ),
         ]
 
+    def round_asked(self):
+        """The id of the round whose questions this may answer; None as long as that is not known."""
+        return self.reply.addressee.round_id if self.reply_id else None
+
     def clean(self):
-        """The question is of the reply's round, and the value is of the question's kind."""
-        if self.question_id is None or self.reply_id is None:
+        """The question is of the round that asks, and the value is of the question's kind."""
+        round_asked = self.round_asked()
+        if self.question_id is None or round_asked is None:
             return
-        if self.question.round_id != self.reply.addressee.round_id:
+        if self.question.round_id != round_asked:
             raise ValidationError({"question": _("This question belongs to another round.")})
         for kind, field in self.FIELD_OF_KIND.items():
             if getattr(self, field) not in (None, "") and self.question.kind != kind:
                 raise ValidationError({field: _("The question asks for another kind of answer.")})
+
+
+def value_is_of_its_kind():
+    """A trigger: only the column of the question's kind is filled."""
+    return refuses(
+        "kind",
+        "NOT coalesce((SELECT CASE q.kind"
+        " WHEN 'open' THEN NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL"
+        " WHEN 'yes_no' THEN NEW.text = '' AND NEW.number IS NULL AND NEW.date IS NULL"
+        " WHEN 'number' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.date IS NULL"
+        " WHEN 'date' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL"
+        " ELSE NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL END"
+        " FROM questionnaires_question q WHERE q.id = NEW.question_id), true)",
+        "the question asks for another kind of answer",
+    )
 
 
 def _value_triggers():
@@ -219,17 +239,7 @@ def _value_triggers():
             round_of_reply("NEW.reply_id"),
             "the question belongs to another round",
         ),
-        refuses(
-            "kind",
-            "NOT coalesce((SELECT CASE q.kind"
-            " WHEN 'open' THEN NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL"
-            " WHEN 'yes_no' THEN NEW.text = '' AND NEW.number IS NULL AND NEW.date IS NULL"
-            " WHEN 'number' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.date IS NULL"
-            " WHEN 'date' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL"
-            " ELSE NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL END"
-            " FROM questionnaires_question q WHERE q.id = NEW.question_id), true)",
-            "the question asks for another kind of answer",
-        ),
+        value_is_of_its_kind(),
         closed(
             while_new=_APPROVED.format(row="NEW"),
             while_old=_APPROVED.format(row="OLD"),

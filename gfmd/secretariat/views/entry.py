@@ -5,7 +5,6 @@ from django.contrib import messages
 from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
@@ -15,7 +14,8 @@ from gfmd.questionnaires.actions import Refused, answers, originals, replies
 from gfmd.questionnaires.models import Answer, AnswerTranslation
 from gfmd.secretariat.access import needs
 from gfmd.secretariat.entry_forms import OriginalForm, TranslationForm
-from gfmd.secretariat.entry_page import conflict, entry_forms, items
+from gfmd.secretariat.entry_page import entry_forms, items
+from gfmd.secretariat.saving import fresh, saved, told
 from gfmd.secretariat.views.screens import addressee_of, arrival_page, entry_screen, put, reply_of, to_reply
 
 ENTER, CHECK = answers.ENTER, answers.CHECK
@@ -39,62 +39,29 @@ def save(request, slug, iso3):
     forms = entry_forms(reply, request.POST)
     as_json = request.headers.get("accept", "").startswith("application/json")
     try:
-        outcome = _saved(reply, forms, request.user)
+        outcome = saved(forms, lambda given: answers.save_answers(reply=reply, given=given, by=request.user))
     except Refused as refusal:
         if as_json:
             return JsonResponse({"error": " ".join(refusal.messages)}, status=409)
         messages.error(request, " ".join(refusal.messages))
         return entry_screen(request, reply, forms=forms, outcome=answers.Outcome(refused={0: ""}))
     if as_json:
-        return JsonResponse(_told(request, reply, forms, outcome))
+        return JsonResponse(told(forms, outcome, lambda pk: _question(request, reply, pk)))
     if outcome.stale or outcome.refused:
         messages.warning(request, _("Not everything is saved: look at the questions that are marked."))
-        return entry_screen(request, reply, forms=_fresh(reply, forms, outcome), outcome=outcome)
+        return entry_screen(request, reply, forms=fresh(forms, entry_forms(reply), outcome), outcome=outcome)
     if request.POST.get("then") == "finish":
         return _finish(request, reply)
     messages.success(request, _("Everything is saved."))
     return to_reply(reply)
 
 
-def _saved(reply, forms, by):
-    """The `Outcome` of what was sent. A version that was given up for the stored one is not written."""
-    given, wrong = {}, {}
-    for form in forms:
-        if form.is_bound and not form.is_valid():
-            wrong[form.question.pk] = " ".join(fault for faults in form.errors.values() for fault in faults)
-        elif form.is_bound and form.taken[0] != "theirs":
-            given[form.question.pk] = form.given()
-        elif form.is_bound and form.stored.revision != form.taken[1]:
-            # It was changed once more: what is to be taken is not what was shown.
-            given[form.question.pk] = form.given()
-    outcome = answers.save_answers(reply=reply, given=given, by=by)
-    outcome.refused |= wrong
-    return outcome
-
-
-def _fresh(reply, forms, outcome):
-    """What was saved comes from the database again; what was not keeps what was typed."""
-    kept = outcome.stale.keys() | outcome.refused.keys()
-    stored = {form.question.pk: form for form in entry_forms(reply)}
-    return [form if form.question.pk in kept else stored[form.question.pk] for form in forms]
-
-
-def _told(request, reply, forms, outcome):
-    """For the script: {question id: what became of it}; "html" where the question is to be shown anew."""
-    told, sent = {}, {form.question.pk: form for form in forms if form.is_bound}
-    for pk, form in sent.items():
-        if pk in outcome.stale:
-            both = conflict(outcome.stale[pk], form)
-            told[pk] = {"conflict": render_to_string("secretariat/entry/conflict.html", {"conflict": both})}
-        elif pk in outcome.refused:
-            told[pk] = {"error": outcome.refused[pk]}
-        elif pk in outcome.saved:
-            told[pk] = {"revision": outcome.saved[pk]}
-        else:
-            stored = next(item for item in items(reply, entry_forms(reply), request.user) if item.question.pk == pk)
-            context = {"item": stored, "may_edit": True, "reply": reply}
-            told[pk] = {"html": render_to_string("secretariat/entry/question.html", context, request)}
-    return {"questions": told, "at": timezone.localtime().strftime("%H:%M:%S")}
+def _question(request, reply, pk):
+    """A question as it is stored, for the script."""
+    stored = next(item for item in items(reply, entry_forms(reply), request.user) if item.question.pk == pk)
+    return render_to_string(
+        "secretariat/entry/question.html", {"item": stored, "may_edit": True, "reply": reply}, request
+    )
 
 
 def _finish(request, reply):

@@ -3,12 +3,15 @@
 What is not the own State's is not found (404), whether it exists or not.
 """
 
+from dataclasses import dataclass
+from datetime import date
 from functools import wraps
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
+from django.db.models import Count, Max, OuterRef, Subquery
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -18,7 +21,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from gfmd.questionnaires.actions import Refused, approval
-from gfmd.questionnaires.models import Addressee, CorrectionProposal, FocalPointAccount, Original, Question, Reply
+from gfmd.questionnaires.models import (
+    Addressee,
+    CorrectionProposal,
+    DraftAnswer,
+    FocalPointAccount,
+    Original,
+    Question,
+    Reply,
+    Round,
+)
 from gfmd.secretariat.forms_approval import ProposalForm
 from gfmd.secretariat.shown_reply import shown_answers
 
@@ -41,23 +53,52 @@ def of_own_state(view):
     return checked
 
 
+@dataclass(frozen=True)
+class OwnRound:
+    """A round that went to the State: the reply that stands, whether it can be opened, and the draft in the portal."""
+
+    round: Round
+    reply: Reply | None
+    is_shown: bool
+    due_on: date | None
+    drafted: int
+    drafted_on: date | None
+
+
 @require_safe
 @of_own_state
 def my_state(request, accounts):
     states = [account.state for account in accounts]
-    addressed = Addressee.objects.filter(state__in=states).exclude(round__status="draft")
-    replies = Reply.objects.standing().filter(addressee__in=addressed)
+    own = DraftAnswer.objects.visible_to(request.user, timezone.localdate()).written()
+    drafted = (
+        own.filter(addressee=OuterRef("pk"))
+        .order_by()
+        .values("addressee")
+        .annotate(n=Count("pk"), last=Max("entered_on"))
+    )
+    addressed = Addressee.objects.filter(state__in=states).exclude(round__status=Round.Status.DRAFT)
+    addressed = addressed.annotate(drafted=Subquery(drafted.values("n")), drafted_on=Subquery(drafted.values("last")))
+    replies = Reply.objects.standing().filter(addressee__in=addressed.order_by().values("pk"))
     by_addressee = {reply.addressee_id: reply for reply in replies}
     rows = {state.pk: [] for state in states}
     for addressee in addressed.select_related("round").order_by("-round__circulated_on", "round__slug"):
-        reply = by_addressee.get(addressee.pk)
-        is_shown = reply is not None and reply.status in approval.SHOWN_TO_STATE
-        rows[addressee.state_id].append((addressee.round, reply, is_shown))
+        rows[addressee.state_id].append(_own_round(addressee, by_addressee.get(addressee.pk)))
     context = {
         "states": [(state, rows[state.pk]) for state in states],
-        "fictional": any(round_.is_fictional for found in rows.values() for round_, *_rest in found),
+        "fictional": any(row.round.is_fictional for found in rows.values() for row in found),
     }
     return render(request, "my_state/states.html", context)
+
+
+def _own_round(addressee, reply):
+    return OwnRound(
+        round=addressee.round,
+        reply=reply,
+        is_shown=reply is not None and reply.status in approval.SHOWN_TO_STATE,
+        due_on=addressee.extended_to or addressee.round.deadline,
+        drafted=addressee.drafted or 0,
+        drafted_on=addressee.drafted_on,
+    )
 
 
 @require_safe
