@@ -2,6 +2,7 @@
 
 import ast
 import re
+import runpy
 import tomllib
 from pathlib import Path
 
@@ -15,6 +16,7 @@ COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text()
+GUNICORN = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
 
 # What the settings can read but production here leaves at its default, with the reason.
 LEFT_OUT = {"GFMD_VAR": "var/ lies inside the image"}
@@ -86,7 +88,7 @@ def test_everything_the_image_needs_gets_into_it():
     for name in let_in:
         assert (ROOT / name).exists(), f"{name} is let into the image but does not exist"
     assert SERVICES["web"]["healthcheck"]["test"][-1] in let_in
-    assert {"gfmd", "manage.py", "requirements.txt", "tools"} <= let_in
+    assert {"gfmd", "manage.py", "requirements.txt", "tools", "gunicorn.conf.py"} <= let_in
     assert not {"var", ".venv", ".env"} & let_in
 
 
