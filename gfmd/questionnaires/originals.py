@@ -73,6 +73,11 @@ def keep(content):
         os.fsync(file.fileno())
     return name
 
+    folder = os.open(settings.ORIGINALS_DIR, os.O_RDONLY)  # its list of names is on the disk before the row is
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 def drop(name):
     """Remove what `keep` has just written: its row was not."""

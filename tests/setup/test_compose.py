@@ -119,6 +119,45 @@ def test_only_nginx_is_reachable_and_it_buffers():
     assert '"--bind=0.0.0.0:8000"' in DOCKERFILE
 
 
+def volumes(service):
+    """{place in the container: volume or file} of a service; a place to be read only ends in ":ro"."""
+    return {place: source for source, place in (entry.split(":", 1) for entry in SERVICES[service]["volumes"])}
+
+
+def test_the_backup_reads_the_files_that_the_site_writes():
+    assert set(COMPOSE["volumes"]) == {"originals", "uploads", "database"}
+    site, backup = volumes("web"), volumes("backup")
+    assert site["/app/var/originals"] == "originals"
+    assert backup["/originals:ro"] == "originals"
+    assert SERVICES["backup"]["environment"]["ORIGINALS_DIR"] == "/originals"
+
+
+def test_the_backup_has_each_file_it_reads():
+    script = (ROOT / "deploy" / "backup.sh").read_text()
+    needed = set(re.findall(r"\$\{0%/\*\}/([\w.-]+)", script))
+    assert needed == {"row-counts.sql", "originals.sql"}
+    assert {f"/{name}:ro" for name in needed | {"backup.sh"}} <= set(volumes("backup"))
+
+
+def test_volumes_of_the_site_belong_to_its_user():
+    for place in volumes("web"):
+        assert place.removeprefix("/app/") in re.search(r"mkdir -p (.*?) *\\?\n", DOCKERFILE)[1].split()
+    assert "chown -R app var" in DOCKERFILE
+
+
+def test_a_restart_lets_requests_end():
+    assert int(SERVICES["web"]["stop_grace_period"].removesuffix("s")) > GUNICORN["graceful_timeout"]
+
+
+def test_long_imports_are_waited_for():
+    general = NGINX[NGINX.index("server web:8000") : NGINX.index("location /admin/rounds/")]
+    assert "proxy_read_timeout 60s;" in general
+    (long,) = re.findall(r"location /admin/rounds/ \{(.*?)\}", NGINX, re.S)
+    assert int(re.search(r"proxy_read_timeout (\d+)s;", long)[1]) >= 300
+    # A location with a header of its own would lose those of the server.
+    assert not re.findall(r"location [^{]*\{[^}]*proxy_set_header", NGINX)
+
+
 def test_nginx_overwrites_what_clients_say_about_themselves():
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in NGINX
     assert "proxy_set_header X-Forwarded-Proto $scheme;" in NGINX
