@@ -152,8 +152,11 @@ def _apart(values, distance):
 
 
 def _pairs(codebooks):
-    """{codebook: [(codes of pass 1, codes of pass 2)]} of the answers finished in both passes, as sets of ids."""
-    finished = Reading.objects.filter(codebook__in=codebooks, finished_on__isnull=False)
+    """{codebook: [(codes of pass 1, codes of pass 2)]} of the answers finished in both passes, as sets of ids.
+
+    Readings of words that an answer no longer has are left out: the two passes read the same.
+    """
+    finished = Reading.objects.of_present_words().filter(codebook__in=codebooks, finished_on__isnull=False)
     given = defaultdict(set)
     for reading, code in Coding.objects.filter(reading__in=finished).order_by().values_list("reading_id", "code_id"):
         given[reading].add(code)

@@ -48,7 +48,7 @@ class StateStanding:
 def standings(round_, day=None, *, public=False, dispatches=None):
     """`StateStanding` of each addressee at the end of `day` (None: as things stand), by ISO code.
 
-    Two queries; one when given `dispatches`, all rows of the round's ledger.
+    Two queries; one when given `dispatches`, all rows of the round's ledger that stand.
 
     An answered addressee is `partly` when its entered reply leaves a required question of its version without a
     readable answer; else `late` after the deadline (or the later day agreed with the State), else `on_time`. One that
@@ -98,7 +98,7 @@ def standings_over_time(round_, day=None, *, public=False):
 
     Whether a reply is `partly` is told from its answers of today: the history of entering is not that of the State.
     """
-    dispatches = list(Dispatch.objects.filter(round=round_))
+    dispatches = list(Dispatch.objects.standing().filter(round=round_))
     events, common = _events(round_, day, dispatches)
     replies = defaultdict(list)
     for reply in Reply.objects.filter(addressee__round=round_).annotate(is_partly=_is_partly("", public)):
@@ -172,7 +172,7 @@ def _is_partly(path, public):
 
 def _events(round_, day, dispatches=None):
     """({addressee: [(day, order, kind)]}, the same of the round as a whole) up to `day`; undated ones come first."""
-    rows = Dispatch.objects.filter(round=round_).order_by() if dispatches is None else dispatches
+    rows = Dispatch.objects.standing().filter(round=round_).order_by() if dispatches is None else dispatches
     by_addressee, common = defaultdict(list), []
     for row in rows:
         if day is None or row.starts_on is None or row.starts_on <= day:

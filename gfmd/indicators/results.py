@@ -56,7 +56,7 @@ def counted(round_, day=None, *, grouping_slugs=None, dispatches=None, return_co
     `return_counts`, two less given no groupings. `rows` are the public standings of the day, if known.
     """
     if dispatches is None:
-        dispatches = list(Dispatch.objects.filter(round=round_))
+        dispatches = list(Dispatch.objects.standing().filter(round=round_))
     if rows is None:
         rows = standings(round_, day, public=True, dispatches=dispatches)
     reported = round_.return_counts.all() if return_counts is None else return_counts
@@ -151,7 +151,8 @@ def questions_of(round_):
 
     Open answers are shown by the newest codebook that answers were read by (by the newest one before any was).
     """
-    read = Reading.objects.filter(codebook=OuterRef("pk"), finished_on__isnull=False, answer__is_confidential=False)
+    finished = Reading.objects.of_present_words().filter(finished_on__isnull=False)
+    read = finished.filter(codebook=OuterRef("pk"), answer__is_confidential=False)
     was_read = Exists(read)
     codebooks = Codebook.objects.order_by(was_read.desc(), "-version")
     codebooks = codebooks.prefetch_related(Prefetch("codes", Code.objects.order_by("position", "slug")))
@@ -283,19 +284,21 @@ def settled_codes(answer, codebook, double_coding):
     Coded twice: what both gave, and of what one gave what adjudication says; a difference without an adjudication
     leaves the answer open. Coded once: what was given.
     """
-    readings = [row for row in answer.readings.all() if row.codebook.version == codebook and row.finished_on]
+    readings = [row for row in answer.readings.all() if row.codebook.version == codebook]
     by = {row.codebook_id for row in readings}
     decisions = [row for row in answer.adjudications.all() if row.code.codebook_id in by]
-    codes = settled(readings, decisions, double_coding)
+    codes = settled(answer, readings, decisions, double_coding)
     return None if codes is None else tuple(sorted(code.slug for code in codes))
 
 
-def settled(readings, decisions, double_coding):
-    """The set of `Code`s that finished readings by one codebook, and the decisions between them, come to, or None."""
-    given = [{coding.code for coding in reading.codings.all()} for reading in readings]
+def settled(answer, readings, decisions, double_coding):
+    """The set of `Code`s that the readings of an answer by one codebook, and the decisions between them, come to, or
+    None. Only what is finished counts, and only what is of the words the answer has now."""
+    finished = [row for row in readings if row.finished_on and row.wording == answer.wording]
+    given = [{coding.code for coding in reading.codings.all()} for reading in finished]
     if len(given) < (2 if double_coding else 1):
         return None
-    decided = {row.code: row.is_given for row in decisions}
+    decided = {row.code: row.is_given for row in decisions if row.wording == answer.wording}
     either, both = set.union(*given), set.intersection(*given)
     if not either - both <= decided.keys():
         return None

@@ -9,10 +9,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from gfmd.places.models import Group, State
+from gfmd.questionnaires.actions.dispatches import log, queue
 from gfmd.questionnaires.models import Dispatch, Message, Round
-from tests.factories.questionnaires import ReplyFactory
+from tests.factories.questionnaires import MessageFactory, ReplyFactory
 from tests.personas import PERSONAS
-from tests.questionnaires.actions.rounds import DEADLINE, SENT, draft, out, to
+from tests.questionnaires.actions.rounds import DEADLINE, SENT, draft, event, out, to
 
 pytestmark = pytest.mark.django_db
 SAMPLE = "/admin/rounds/sample-round-2026/"
@@ -385,3 +386,77 @@ def test_the_admin_refuses_words_in_braces_that_are_not_known(editor, body, is_s
     response = editor.post("/admin/questionnaires/letter/add/", form)
     assert round_.letters.exists() is is_saved
     assert is_saved or b"Words in braces that are not known: {country}." in response.content
+
+
+class TestTakingBack:
+    """The ledger of a State: a line logged by mistake is struck, with who, when and why."""
+
+    @pytest.fixture
+    def rows(self, persona):
+        round_ = out()
+        addressees = [to(round_, "BEL"), to(round_, "PHL")]
+        told = {"kind": "call", "channel": "telephone", "day": SENT, "outcome": "Will answer."}
+        return log(by=persona("editor"), round_=round_, addressees=addressees, **told)
+
+    def address(self, iso3="bel"):
+        return f"/admin/rounds/test-round/dispatches/{iso3}/"
+
+    def test_it_is_struck_and_says_why(self, rows, client_of):
+        client = client_of("second editor")
+        assert "also of 1 other State" in client.get(self.address()).content.decode()
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another <b>round</b>."}
+        text = client.post(self.address(), posted, follow=True).content.decode()
+        assert "1 event taken back." in text
+        assert "<s>Will answer.</s>" in text
+        assert "by second-editor: Another &lt;b&gt;round&lt;/b&gt;." in text
+        assert "Will answer." in client.get(self.address("phl")).content.decode()
+        assert "<s>" not in client.get(self.address("phl")).content.decode()
+        assert Dispatch.objects.standing().filter(round__slug="test-round", kind="call").count() == 1
+
+    def test_all_at_once(self, rows, client_of):
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another round.", "others": "on"}
+        text = client_of("editor").post(self.address(), posted, follow=True).content.decode()
+        assert "2 events taken back." in text
+        assert not Dispatch.objects.standing().filter(round__slug="test-round", kind="call").exists()
+
+    def test_without_a_reason_it_stays_and_what_was_typed_is_kept(self, rows, client_of):
+        client = client_of("editor")
+        response = client.post(self.address(), {"act": "take_back", "dispatch": rows[0].pk, "reason": "x" * 301})
+        assert "at most 300 characters" in response.content.decode()
+        assert "x" * 301 in response.content.decode()
+        assert Dispatch.objects.standing().filter(round__slug="test-round", kind="call").count() == 2
+
+    @pytest.mark.parametrize("number", ["", "0", "x", "٣", "9" * 30, "of another State"])
+    def test_nothing_else_is_taken_back(self, rows, client_of, number):
+        number = rows[1].pk if number == "of another State" else number
+        posted = {"act": "take_back", "dispatch": number, "reason": "Another round."}
+        assert client_of("editor").post(self.address(), posted).status_code == 404
+        assert Dispatch.objects.standing().filter(round__slug="test-round", kind="call").count() == 2
+
+    @pytest.mark.parametrize("name", [name for name in PERSONAS if "editor" not in name])
+    def test_only_who_follows_up_may(self, rows, client_of, name):
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another round."}
+        assert client_of(name).post(self.address(), posted).status_code == 403
+        assert "take_back" not in client_of(name).get(self.address()).content.decode()
+
+    def test_an_event_of_all_and_a_sent_email_have_no_verb(self, rows, client_of):
+        round_ = rows[0].round
+        round_.dispatches.create(kind="letter", channel="fax", starts_on=SENT, precision="day")
+        sent = event(to(round_, "BEL"), "letter", SENT, "e_mail")
+        MessageFactory(dispatch=sent, begun_at=timezone.now(), sent_at=timezone.now())
+        text = client_of("editor").get(self.address()).content.decode()
+        assert text.count('value="take_back"') == 2  # the letter that `out` logs, and the call
+
+    def test_it_waits_no_more(self, client_of, persona):
+        round_ = out()
+        rows = queue(by=persona("editor"), round_=round_, addressees=[to(round_, "BEL")], kind="letter").dispatches
+        page = "/admin/rounds/test-round/dispatches/"
+        assert "Waiting: 1" in client_of("editor").get(page).content.decode()
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another round."}
+        client_of("editor").post(self.address(), posted)
+        assert "Waiting: 0" in client_of("editor").get(page).content.decode()
+
+    def test_the_admin_deletes_no_line(self, rows, admin_client):
+        assert admin_client.get(f"/admin/questionnaires/dispatch/{rows[0].pk}/delete/").status_code == 403
+        text = admin_client.get(f"/admin/questionnaires/dispatch/{rows[0].pk}/change/").content.decode()
+        assert 'name="withdrawal_reason"' not in text

@@ -95,7 +95,7 @@ def _reply(slug, iso3):
 
 def _page(request, reply, *, refused=None, back=None, decision=None):
     """The reply; after a refused step with its reason, and with what was typed."""
-    answers = shown_answers(reply)
+    answers = shown_answers(reply, request.user)
     for shown in answers:
         if proposal := shown.open_proposal:
             shown.form = decision[1] if decision and decision[0] == proposal else DecisionForm()

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -143,8 +143,11 @@ def state_ledger(request, slug, iso3):
     addressee = get_object_or_404(
         Addressee.objects.select_related("round", "state"), round__slug=slug, state__iso3=iso3.upper()
     )
-    form = LogForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    is_back = request.POST.get("act") == "take_back"
+    if is_back and _taken_back(request, addressee):
+        return redirect(request.path)
+    form = LogForm(None if is_back else request.POST or None)
+    if form.is_bound and form.is_valid():
         try:
             ledger.log(by=request.user, round_=addressee.round, addressees=[addressee], **form.cleaned_data)
         except Refused as refusal:
@@ -152,16 +155,45 @@ def state_ledger(request, slug, iso3):
         else:
             messages.success(request, ngettext("%(n)s event logged.", "%(n)s events logged.", 1) % {"n": 1})
             return redirect(request.path)
-    events = Dispatch.objects.filter(Q(addressee=addressee) | Q(addressee=None), round=addressee.round)
     shown = {
         "round": addressee.round,
         "addressee": addressee,
-        "events": events.select_related("by", "message").order_by("starts_on", "pk"),
+        "events": _events(addressee, request),
         "replies": Reply.objects.filter(addressee=addressee).order_by("number"),
         "form": form,
         "may_act": request.user.has_perm(FOLLOW_UP),
     }
     return render(request, "secretariat/circulation/ledger.html", shown)
+
+
+def _events(addressee, request):
+    """The ledger of a State, with whether each line can be taken back and how many were logged together with it."""
+    rows = Dispatch.objects.filter(Q(addressee=addressee) | Q(addressee=None), round=addressee.round)
+    rows = list(rows.select_related("by", "message", "withdrawn_by").order_by("starts_on", "pk"))
+    may_act = request.user.has_perm(FOLLOW_UP)
+    others = ledger.logged_together([row for row in rows if row.addressee_id]) if may_act else {}
+    for row in rows:
+        went_out = hasattr(row, "message") and row.message.begun_at
+        row.can_go_back = may_act and bool(row.addressee_id) and not row.withdrawn_on and not went_out
+        row.others = len(others.get(row.pk, ()))
+        row.typed = request.POST.get("reason", "") if request.POST.get("dispatch") == str(row.pk) else None
+    return rows
+
+
+def _taken_back(request, addressee):
+    """Whether the line named was taken back; else the page says why not."""
+    number = request.POST.get("dispatch", "")
+    wanted = Dispatch.objects.filter(addressee=addressee).select_related("round")
+    dispatch = get_object_or_404(wanted, pk=number if number.isdecimal() and len(number) < 16 else 0)
+    told = {"reason": request.POST.get("reason", ""), "with_others": request.POST.get("others") == "on"}
+    try:
+        rows = ledger.take_back(dispatch=dispatch, by=request.user, **told)
+    except Refused as refusal:
+        messages.error(request, " ".join(refusal.messages))
+        return False
+    words = ngettext("%(n)s event taken back.", "%(n)s events taken back.", len(rows))
+    messages.success(request, words % {"n": len(rows)})
+    return True
 
 
 @require_safe
@@ -198,7 +230,7 @@ def messages_page(request, slug):
         else:
             messages.success(request, _("Noted."))
             return redirect(request.path)
-    counts = rows.aggregate(waiting=Count("pk", filter=Q(begun_at=None)), sent=Count("pk", filter=~Q(sent_at=None)))
+    counts = {"waiting": rows.waiting().count(), "sent": rows.exclude(sent_at=None).count()}
     begun = rows.filter(BEGUN).select_related("dispatch__addressee__state").order_by("begun_at")
     shown = {"round": round_, "counts": counts, "begun": begun, "problems": problems}
     return render(request, "secretariat/circulation/messages.html", shown)

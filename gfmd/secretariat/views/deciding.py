@@ -73,11 +73,21 @@ def decide(request, slug, pk):
     answers = Answer.objects.select_related("question__round", "reply__addressee__state")
     answer = get_object_or_404(answers, pk=pk, question__round__slug=slug)
     round_ = answer.question.round
+    if request.method == "POST" and request.POST.get("wording") != str(answer.wording):
+        # Asked before what was read: those readings are of other words, and nobody is shown them.
+        messages.error(request, _("The answer was changed meanwhile: it is read again before anybody decides."))
+        return redirect("secretariat:disagreements", slug)
     rows, codebook = _rows(request, round_, answer)
     refusal = None
     if request.method == "POST":
         try:
-            actions.adjudicate(answer=answer, codebook=codebook, decisions=_decisions(request, rows), by=request.user)
+            actions.adjudicate(
+                answer=answer,
+                codebook=codebook,
+                decisions=_decisions(request, rows),
+                wording=answer.wording,
+                by=request.user,
+            )
         except Refused as error:
             refusal = " ".join(error.messages)
         else:
@@ -97,7 +107,7 @@ def _rows(request, round_, answer):
         raise Http404
     codebook = readings[0].codebook
     given = [{coding.code_id for coding in reading.codings.all()} for reading in readings]
-    decided = {ruling.code_id: ruling for ruling in Adjudication.objects.filter(answer=answer)}
+    decided = {ruling.code_id: ruling for ruling in Adjudication.objects.of_present_words().filter(answer=answer)}
     rows = []
     for code in codebook.codes.all():
         by_reading = [code.pk in codes for codes in given]

@@ -161,7 +161,7 @@ def _reply(accounts, iso3, slug):
 
 
 def _page(request, reply, *, refused=None, typed=None):
-    answers = shown_answers(reply)
+    answers = shown_answers(reply, request.user)
     for shown in answers:
         shown.form = typed[1] if typed and typed[0] == shown.question else ProposalForm()
         shown.form.auto_id = f"question{shown.question.number}_%s"
