@@ -184,6 +184,25 @@ class TestTickAndAct:
         assert "state" in wrong or re.search(r'value="PHL"[^>]* checked', page)
         assert round_.dispatches.filter(kind="call").count() == 0
 
+    def test_what_was_just_logged_is_taken_back_by_one_button(self, editor):
+        round_ = out()
+        page = editor.post(TEST + "?q=b&tick=all", {**CALL, "state": ["BEL", "PHL"]}, follow=True)
+        assert page.redirect_chain == [(TEST + "?q=b", 302)], "not all are ticked again, or the filter is lost"
+        offered = re.findall(r'name="dispatch" value="(\d+)"', page.content.decode())
+        calls = round_.dispatches.filter(kind="call")
+        assert set(offered) == {str(pk) for pk in calls.values_list("pk", flat=True)}
+        again = editor.get(TEST).content.decode()
+        assert 'name="dispatch"' not in again
+        page = editor.post(TEST, {"act": "take_back", "dispatch": offered}, follow=True).content.decode()
+        assert "2 events taken back." in page
+        assert not calls.exists()
+
+    @pytest.mark.parametrize("dispatch", [[], ["x"], ["1" * 30], ["\0"], ["0"]])
+    def test_lines_that_are_none_are_not_taken_back(self, editor, dispatch):
+        out()
+        page = editor.post(TEST, {"act": "take_back", "dispatch": dispatch}, follow=True).content.decode()
+        assert "These lines are no longer in the ledger." in page
+
     def test_an_unknown_act_is_a_bad_request(self, editor):
         out()
         assert editor.post(TEST, {"act": "x"}).status_code == 400
@@ -209,6 +228,19 @@ class TestLedger:
         page = editor.post(TEST + "dispatches/bel/", form).content.decode()
         assert "This day is before the round went out." in page
         assert 'value="typed"' in page
+
+    def test_own_lines_are_taken_back_and_no_others(self, editor, client_of):
+        round_ = out()
+        editor.post(TEST + "dispatches/bel/", {"kind": "call", "channel": "fax", "day": "2026-04-08"})
+        call = round_.dispatches.get(kind="call")
+        button = f'name="dispatch" value="{call.pk}"'
+        assert button in editor.get(TEST + "dispatches/bel/").content.decode()
+        other = client_of("second editor")
+        assert 'name="dispatch"' not in other.get(TEST + "dispatches/bel/").content.decode()
+        page = other.post(TEST + "dispatches/bel/", {"act": "take_back", "dispatch": call.pk}, follow=True)
+        assert "Only what you logged by hand yourself is taken back." in page.content.decode()
+        editor.post(TEST + "dispatches/bel/", {"act": "take_back", "dispatch": call.pk})
+        assert not round_.dispatches.filter(kind="call").exists()
 
     @pytest.mark.parametrize("path", ["dispatches/xxx/", "dispatches/jor/"])
     def test_a_state_that_is_no_addressee_is_not_found(self, editor, path):
@@ -323,8 +355,12 @@ WRITES = {
         {**CALL, "state": "BEL"},
         {"act": "queue", "letter": "letter", "state": "BEL"},
         {"act": "letters", "letter": "letter", "state": "BEL"},
+        {"act": "take_back", "dispatch": "1"},
     ],
-    "dispatches/bel/": [{"kind": "call", "channel": "telephone", "day": "2026-04-08"}],
+    "dispatches/bel/": [
+        {"kind": "call", "channel": "telephone", "day": "2026-04-08"},
+        {"act": "take_back", "dispatch": "1"},
+    ],
     "dispatches/": [{"message": "1", "was_sent": "yes"}],
     "circulate/": [{"act": "close"}, {"act": "everyone"}, {"act": "group"}, {"act": "circulate"}, {"act": "version"}],
 }

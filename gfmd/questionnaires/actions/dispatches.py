@@ -84,6 +84,23 @@ def _check_event(round_, kind, day, extended_to):
         raise Refused(_("The later day must come after the day replies were requested by."))
 
 
+def take_back(*, by, round_, dispatches):
+    """Lines of the ledger that `by` logged by mistake are gone, but for their history. Returns how many.
+
+    Not those of others, nor what the site itself sent or is about to, nor an extension with its later day.
+    """
+    with step(by, FOLLOW_UP):
+        round_ = held(round_)
+        rows = Dispatch.objects.filter(round=round_, pk__in=[dispatch.pk for dispatch in dispatches])
+        if not rows:
+            raise Refused(_("These lines are no longer in the ledger."))
+        if rows.exclude(by=by).exists() or rows.filter(Q(message__isnull=False) | Q(step__isnull=False)).exists():
+            raise Refused(_("Only what you logged by hand yourself is taken back."))
+        if rows.filter(kind=KIND.EXTENSION, addressee__extended_to__isnull=False).exists():
+            raise Refused(_("An extension has changed the day of its State: it is taken back in the admin."))
+        return rows.delete()[1][Dispatch._meta.label]
+
+
 def queue(*, by, round_, addressees, kind, day=None):
     """E-mails of a kind of letter wait to be sent. Nobody has two of a kind waiting, however often this is asked.
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from gfmd.dashboard.words import bracketed, entries
 from gfmd.places.models import Group
 from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions import circulation as going_out
@@ -19,7 +20,7 @@ from gfmd.questionnaires.letters import filled, lacking, language_of, texts_of
 from gfmd.questionnaires.models import Addressee, Channel, Dispatch, Letter, Message, Reply, Round
 from gfmd.secretariat.access import ANY_WORK, needs
 from gfmd.secretariat.circulation_forms import AddressForm, CirculateForm, CloseForm, PreviewForm
-from gfmd.secretariat.follow_up import LABELS, FollowUpFilter, LetterForm, LogForm, follow_up, say
+from gfmd.secretariat.follow_up import LABELS, FollowUpFilter, LetterForm, LogForm, follow_up, say, tag_of
 from gfmd.secretariat.letter_files import one_or_many
 
 FOLLOW_UP, CIRCULATE = ledger.FOLLOW_UP, going_out.CIRCULATE
@@ -29,6 +30,7 @@ TASKS = [
     (gettext_lazy("E-mails"), "secretariat:messages", FOLLOW_UP),
     (gettext_lazy("Circulation"), "secretariat:circulate", CIRCULATE),
 ]
+LOGGED = "just_logged"
 BEGUN = Q(begun_at__isnull=False, sent_at=None)
 either = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -46,6 +48,8 @@ def round_page(request, slug):
     stuck = Message.objects.filter(BEGUN, dispatch__round=OuterRef("pk"))
     round_ = get_object_or_404(Round.objects.annotate(has_begun=Exists(stuck)), slug=slug)
     act = request.POST.get("act")
+    if act == "take_back":
+        return _take_back(request, round_)
     log_form = LogForm(request.POST if act == "log" else None)
     letter_form = LetterForm(request.POST if act in ("queue", "letters") else None)
     if act:
@@ -60,12 +64,13 @@ def round_page(request, slug):
         "round": round_,
         "filter_form": filter_form,
         "found": found,
-        "rows": [(row, LABELS[row.standing]) for row in found.rows],
+        "rows": [(row, tag_of(row.standing)) for row in found.rows],
         "counts": [(standing, LABELS[standing], number) for standing, number in found.counts.items()],
         "log_form": log_form,
         "letter_form": letter_form,
         "ticked": set(request.POST.getlist("state")),
         "tick_all": request.GET.get("tick") == "all" and not act,
+        "logged": request.session.pop(LOGGED, []),
         "may_act": request.user.has_perm(FOLLOW_UP),
     }
     return render(request, "secretariat/circulation/round.html", shown)
@@ -92,7 +97,27 @@ def _codes(request):
 def _log(request, round_, addressees, event):
     rows = ledger.log(by=request.user, round_=round_, addressees=addressees, **event)
     messages.success(request, ngettext("%(n)s event logged.", "%(n)s events logged.", len(rows)) % {"n": len(rows)})
-    return redirect(request.get_full_path())
+    request.session[LOGGED] = [row.pk for row in rows]
+    return _back(request)
+
+
+def _back(request):
+    """To the page with its filter, but not with all ticked: what was done once is not done again by a key."""
+    query = request.GET.copy()
+    query.pop("tick", None)
+    return redirect(f"{request.path}?{query.urlencode()}" if query else request.path)
+
+
+def _take_back(request, round_):
+    """Lines just logged are taken out of the ledger again, or it is said why not."""
+    wanted = [pk for pk in request.POST.getlist("dispatch") if pk.isdecimal() and len(pk) < 19]
+    try:
+        n = ledger.take_back(by=request.user, round_=round_, dispatches=Dispatch.objects.filter(pk__in=wanted))
+    except Refused as refusal:
+        messages.error(request, " ".join(refusal.messages))
+    else:
+        messages.success(request, ngettext("%(n)s event taken back.", "%(n)s events taken back.", n) % {"n": n})
+    return _back(request)
 
 
 def _queue(request, round_, addressees, wanted):
@@ -100,9 +125,9 @@ def _queue(request, round_, addressees, wanted):
     n = len(queued.dispatches)
     messages.success(request, ngettext("%(n)s e-mail waits.", "%(n)s e-mails wait.", n) % {"n": n})
     if queued.left_out:
-        left_out = "; ".join(f"{addressee.state.name} ({reason})" for addressee, reason in queued.left_out)
+        left_out = entries(bracketed(addressee.state.name, reason) for addressee, reason in queued.left_out)
         messages.warning(request, _("Left out: %(states)s") % {"states": left_out})
-    return redirect(request.get_full_path())
+    return _back(request)
 
 
 def _letters(request, round_, addressees, wanted):
@@ -143,6 +168,8 @@ def state_ledger(request, slug, iso3):
     addressee = get_object_or_404(
         Addressee.objects.select_related("round", "state"), round__slug=slug, state__iso3=iso3.upper()
     )
+    if request.POST.get("act") == "take_back":
+        return _take_back(request, addressee.round)
     form = LogForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:

@@ -8,9 +8,10 @@ from django.core.management import CommandError, call_command
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from gfmd.core.history import history_of
 from gfmd.places.models import State
 from gfmd.questionnaires.actions import Refused
-from gfmd.questionnaires.actions.dispatches import log, queue, remind
+from gfmd.questionnaires.actions.dispatches import log, queue, remind, take_back
 from gfmd.questionnaires.models import Channel, Dispatch, Letter, Message, Round
 from tests.factories.questionnaires import LetterFactory, ReplyFactory
 from tests.personas import PERSONAS
@@ -85,6 +86,63 @@ class TestLog:
         other = Round.objects.get(slug="sample-round-2026").addressees.first()
         with pytest.raises(Refused):
             log(by=editor, round_=out(), addressees=[other], kind="call", channel="telephone", day=SENT)
+
+
+class TestTakingBack:
+    @pytest.fixture
+    def logged(self, editor):
+        """Calls to two States, logged by the editor."""
+        round_ = out()
+        wanted = round_.addressees.filter(state__iso3__in=["BEL", "PHL"])
+        return log(by=editor, round_=round_, addressees=wanted, kind="call", channel="telephone", day=SENT)
+
+    def test_what_was_logged_is_gone_but_for_its_history(self, editor, logged):
+        round_ = logged[0].round
+        letters = round_.dispatches.count() - 2
+        assert take_back(by=editor, round_=round_, dispatches=logged) == 2
+        assert round_.dispatches.count() == letters
+        deleted = history_of(Dispatch).objects.filter(pgh_obj_id__in=[row.pk for row in logged], pgh_label="delete")
+        assert [event.pgh_context.metadata["user"] for event in deleted] == [editor.pk] * 2
+
+    def test_nobody_takes_back_what_others_logged(self, logged, persona):
+        with pytest.raises(Refused, match="you logged by hand yourself"):
+            take_back(by=persona("second editor"), round_=logged[0].round, dispatches=logged)
+        assert Dispatch.objects.filter(pk__in=[row.pk for row in logged]).count() == 2
+
+    @pytest.mark.parametrize("name", [name for name in PERSONAS if name not in ("editor", "second editor")])
+    def test_it_needs_the_right(self, logged, persona, name):
+        with pytest.raises(PermissionDenied):
+            take_back(by=persona(name), round_=logged[0].round, dispatches=logged)
+
+    def test_an_e_mail_stays(self, editor, logged):
+        round_ = logged[0].round
+        queued = queue(by=editor, round_=round_, addressees=[to(round_, "BEL")], kind="reminder").dispatches
+        with pytest.raises(Refused, match="you logged by hand yourself"):
+            take_back(by=editor, round_=round_, dispatches=[*logged, *queued])
+        assert round_.dispatches.filter(kind="call").count() == 2
+
+    def test_a_planned_reminder_stays(self, editor, logged):
+        row = logged[0]
+        Dispatch.objects.filter(pk=row.pk).update(kind="reminder", step=1)
+        with pytest.raises(Refused, match="you logged by hand yourself"):
+            take_back(by=editor, round_=row.round, dispatches=[row])
+
+    def test_an_extension_goes_only_where_it_changed_no_day(self, editor, logged):
+        round_, later = logged[0].round, DEADLINE + timedelta(14)
+        event = {"kind": "extension", "channel": "fax", "day": SENT}
+        asked = log(by=editor, round_=round_, addressees=[to(round_, "BEL")], **event)
+        assert take_back(by=editor, round_=round_, dispatches=asked) == 1
+        agreed = log(by=editor, round_=round_, addressees=[to(round_, "BEL")], extended_to=later, **event)
+        with pytest.raises(Refused, match="taken back in the admin"):
+            take_back(by=editor, round_=round_, dispatches=agreed)
+
+    def test_lines_of_another_round_or_gone_are_none(self, editor, logged):
+        other = Round.objects.get(slug="sample-round-2026")
+        with pytest.raises(Refused, match="no longer in the ledger"):
+            take_back(by=editor, round_=other, dispatches=logged)
+        take_back(by=editor, round_=logged[0].round, dispatches=logged)
+        with pytest.raises(Refused, match="no longer in the ledger"):
+            take_back(by=editor, round_=logged[0].round, dispatches=logged)
 
 
 class TestQueue:
