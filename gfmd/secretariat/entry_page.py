@@ -184,6 +184,6 @@ def _next(reply):
         return _("Compare the two entries, finish the entry") if reply.has_second else _("Finish the entry")
     return {
         Reply.Status.ENTERED: _("Code the open answers"),
-        Reply.Status.CODED: _("Check"),
+        Reply.Status.CODED: _("Check the reply"),
         Reply.Status.CHECKED: _("Wait for confirmation, then publish"),
     }.get(reply.status, "")

@@ -185,6 +185,26 @@ class TestTickAndAct:
         assert "state" in wrong or re.search(r'value="PHL"[^>]* checked', page)
         assert round_.dispatches.filter(kind="call").count() == 0
 
+    def test_what_was_just_logged_is_taken_back_by_one_button(self, editor):
+        round_ = out()
+        page = editor.post(TEST + "?q=b&tick=all", {**CALL, "state": ["BEL", "PHL"]}, follow=True)
+        assert page.redirect_chain == [(TEST + "?q=b", 302)], "not all are ticked again, or the filter is lost"
+        (offered,) = re.findall(r'name="dispatch" value="(\d+)"', page.content.decode())
+        calls = round_.dispatches.standing().filter(kind="call")
+        assert calls.filter(pk=offered).exists()
+        again = editor.get(TEST).content.decode()
+        assert 'name="dispatch"' not in again
+        posted = {"act": "take_back", "dispatch": offered, "others": "on", "reason": "Logged by mistake"}
+        page = editor.post(TEST, posted, follow=True).content.decode()
+        assert "2 events taken back." in page
+        assert not calls.exists()
+        assert round_.dispatches.filter(kind="call", withdrawal_reason="Logged by mistake").count() == 2
+
+    @pytest.mark.parametrize("dispatch", ["", "x", "1" * 30, "0"])
+    def test_lines_that_are_none_are_not_taken_back(self, editor, dispatch):
+        out()
+        assert editor.post(TEST, {"act": "take_back", "dispatch": dispatch, "reason": "x"}).status_code == 404
+
     def test_an_unknown_act_is_a_bad_request(self, editor):
         out()
         assert editor.post(TEST, {"act": "x"}).status_code == 400
@@ -203,6 +223,18 @@ class TestLedger:
         assert to(round_, "BEL").extended_to == later
         page = editor.get(TEST + "dispatches/bel/").content.decode()
         assert page.index("2 March 2026</td>") < page.index("8 April 2026</td>")
+
+    def test_replies_stand_in_it_too_also_withdrawn_ones(self, editor, persona):
+        addressee = to(out(), "BEL")
+        fields = {"addressee": addressee, "channel": "note_verbale", "received_on": date(2026, 4, 7)}
+        ReplyFactory(withdrawn_on=SENT, withdrawn_by=persona("editor"), withdrawal_reason="Sent <twice>", **fields)
+        ReplyFactory(number=2, **fields | {"received_on": date(2026, 4, 9)})
+        editor.post(TEST + "dispatches/bel/", {"kind": "call", "channel": "fax", "day": "2026-04-08"})
+        page = editor.get(TEST + "dispatches/bel/").content.decode()
+        days = [page.index(f"{day} April 2026</td>") for day in (7, 8, 9)]
+        assert days == sorted(days)
+        assert "by editor: Sent &lt;twice&gt;" in page
+        assert "Reply received 2" in page
 
     def test_an_error_keeps_what_was_typed(self, editor):
         out()
@@ -324,8 +356,12 @@ WRITES = {
         {**CALL, "state": "BEL"},
         {"act": "queue", "letter": "letter", "state": "BEL"},
         {"act": "letters", "letter": "letter", "state": "BEL"},
+        {"act": "take_back", "dispatch": "1"},
     ],
-    "dispatches/bel/": [{"kind": "call", "channel": "telephone", "day": "2026-04-08"}],
+    "dispatches/bel/": [
+        {"kind": "call", "channel": "telephone", "day": "2026-04-08"},
+        {"act": "take_back", "dispatch": "1"},
+    ],
     "dispatches/": [{"message": "1", "was_sent": "yes"}],
     "circulate/": [{"act": "close"}, {"act": "everyone"}, {"act": "group"}, {"act": "circulate"}, {"act": "version"}],
 }

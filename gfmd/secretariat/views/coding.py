@@ -18,8 +18,7 @@ from gfmd.secretariat.access import needs
 
 TASKS = [
     (gettext_lazy("Read open answers"), "secretariat:coding", CODE),
-    (gettext_lazy("Decide between readings"), "secretariat:disagreements", DECIDE),
-    (gettext_lazy("Codebooks"), "secretariat:codebooks", "questionnaires.view_codebook"),
+    (gettext_lazy("Codebooks"), "secretariat:codebooks", CODE, NEW_CODEBOOK, "questionnaires.view_codebook"),
 ]
 MOST_READINGS = 200
 

@@ -5,7 +5,7 @@ from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gfmd.indicators.agreement import FEW_ANSWERS, FEW_TIMES, agreement
@@ -26,6 +26,12 @@ from gfmd.questionnaires.models import (
 )
 from gfmd.secretariat.access import needs
 from gfmd.secretariat.views.coding import show_translations
+
+VIEW = "questionnaires.view_reading"
+TASKS = [
+    (gettext_lazy("Decide between readings"), "secretariat:disagreements", DECIDE),
+    (gettext_lazy("Agreement of coders"), "secretariat:agreement", DECIDE, VIEW),
+]
 
 
 @require_safe
@@ -164,7 +170,7 @@ def call_coded(request, slug):
 
 
 @require_safe
-@needs(DECIDE, "questionnaires.view_reading")
+@needs(DECIDE, VIEW)
 def agreed(request, slug):
     """For those who code only once all is coded, and not of older versions: few answers would tell their codes."""
     round_ = get_object_or_404(Round, slug=slug)
