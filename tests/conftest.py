@@ -10,21 +10,21 @@ import urllib.request
 from datetime import date
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 from django.utils.translation import override
 
 from gfmd.accounts.models import User
 from tests.environment import ROOT
 from tests.personas import client_of, persona  # noqa: F401
+from tests.seeded import address, template
 
 RECORD_DAY = date(2008, 8, 11)
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
     with django_db_blocker.unblock():
-        call_command("load_seed", sample=True, verbosity=0)
+        connection.settings_dict["TEST"]["TEMPLATE"] = template(connection)
 
 
 @pytest.fixture(autouse=True)
@@ -53,18 +53,12 @@ def site(django_db_setup, django_db_blocker, tmp_path_factory):
     For browsers. Nothing that tests write in their transactions is seen there.
     """
     with django_db_blocker.unblock():
-        parameters = connection.get_connection_params()
+        database = address(connection)
         connection.close()
-    name, host, port = parameters["dbname"], parameters.get("host", ""), parameters.get("port", "")
-    user, password = parameters.get("user", ""), parameters.get("password", "")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         listen = probe.getsockname()[1]
     url = f"http://127.0.0.1:{listen}"
-    if "/" in str(host):
-        database = f"postgresql://{user}:{password}@/{name}?host={host}&port={port}"
-    else:
-        database = f"postgresql://{user}:{password}@{host}:{port or 5432}/{name}"
     var = str(tmp_path_factory.mktemp("var"))
     environment = {**os.environ, "DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": var}
     subprocess.run(
