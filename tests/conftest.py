@@ -16,7 +16,7 @@ from django.utils.translation import override
 from gfmd.accounts.models import User
 from tests.environment import ROOT
 from tests.personas import client_of, persona  # noqa: F401
-from tests.seeded import address, template
+from tests.shared import address, seeded_database, static_files
 
 RECORD_DAY = date(2008, 8, 11)
 
@@ -24,7 +24,7 @@ RECORD_DAY = date(2008, 8, 11)
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
     with django_db_blocker.unblock():
-        connection.settings_dict["TEST"]["TEMPLATE"] = template(connection)
+        connection.settings_dict["TEST"]["TEMPLATE"] = seeded_database(connection)
 
 
 @pytest.fixture(autouse=True)
@@ -59,14 +59,9 @@ def site(django_db_setup, django_db_blocker, tmp_path_factory):
         probe.bind(("127.0.0.1", 0))
         listen = probe.getsockname()[1]
     url = f"http://127.0.0.1:{listen}"
-    var = str(tmp_path_factory.mktemp("var"))
-    environment = {**os.environ, "DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": var}
-    subprocess.run(
-        [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity=0"],
-        cwd=ROOT,
-        env=environment,
-        check=True,
-    )
+    var = tmp_path_factory.mktemp("var")
+    (var / "static").symlink_to(static_files(database))
+    environment = {**os.environ, "DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": str(var)}
     server = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "gfmd.wsgi", "--bind", f"127.0.0.1:{listen}", "--threads", "4"],
         cwd=ROOT,
