@@ -1,27 +1,23 @@
 """One database a worker, with the seed and the sample in it; every test works in a transaction that is undone."""
 
-import os
-import subprocess
-import sys
 from datetime import date
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 from django.utils.translation import override
 
 from gfmd.accounts.models import User
-from tests.environment import ROOT
 from tests.personas import client_of, persona  # noqa: F401
 from tests.serving import database_url, serving
+from tests.shared import seeded_database, static_files
 
 RECORD_DAY = date(2008, 8, 11)
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
     with django_db_blocker.unblock():
-        call_command("load_seed", sample=True, verbosity=0)
+        connection.settings_dict["TEST"]["TEMPLATE"] = seeded_database(connection)
 
 
 @pytest.fixture(autouse=True)
@@ -52,14 +48,9 @@ def site(django_db_setup, django_db_blocker, tmp_path_factory):
     with django_db_blocker.unblock():
         database = database_url(connection.get_connection_params())
         connection.close()
-    var = str(tmp_path_factory.mktemp("var"))
-    environment = {"DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": var}
-    subprocess.run(
-        [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity=0"],
-        cwd=ROOT,
-        env=os.environ | environment,
-        check=True,
-    )
+    var = tmp_path_factory.mktemp("var")
+    (var / "static").symlink_to(static_files(database))
+    environment = {"DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": str(var)}
     try:
         with serving(environment) as (url, _master):
             yield url
