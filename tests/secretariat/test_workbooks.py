@@ -166,6 +166,7 @@ def test_a_receipt_is_asked_and_kept_when_wrong(small, base, editor):  # noqa: F
         {},
         {"received_on": "", "channel": "fax"},
         {"received_on": "2999-01-01", "channel": "fax"},
+        {"received_on": "2026-03-01", "channel": "fax"},
         {"received_on": "2026-03-20", "channel": "pigeon"},
     ]:
         response = take_over(editor, address, **receipt)
@@ -328,6 +329,7 @@ def test_a_table_of_many_replies(small, base, editor):  # noqa: F811
         pytest.param("TUV,6,1.5.2026,,2026-03-20,fax", "C2", "not a date", id="a date in another form"),
         pytest.param("TUV,1,x,fr,20.3.2026,fax", "E2", "not a date", id="day of receipt"),
         pytest.param("TUV,1,x,fr,2999-01-01,fax", "E2", "to come", id="receipt to come"),
+        pytest.param("TUV,1,x,fr,2026-03-01,fax", "E2", "went out after", id="receipt before circulation"),
         pytest.param("TUV,1,x,fr,2026-03-20,pigeon", "F2", "not one of", id="channel"),
         pytest.param("TUV,1,x,fr,,\nTUV,1,y,fr,,", "C3", "row 2", id="answered twice"),
         pytest.param("TUV,1,x,fr,2026-03-20,\nTUV,5,1,,2026-03-21,", "E3", "Another row", id="two days of receipt"),

@@ -1,9 +1,9 @@
 """Takes over what an upload says: all of it in one transaction, or nothing."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Max
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from gfmd.core.models import Language
@@ -47,7 +47,7 @@ def import_answers(*, by, round_, kind, parsed, basis=None, received_on=None, ch
             raise Moved(_("Something changed here since this page was shown. Look at the comparison again."))
         if run.problems:
             raise Refused([f"{problem.where}: {problem.reason}".lstrip(": ") for problem in run.problems[:100]])
-        replies = {**run.replies, **_registered(run, by, received_on, channel)}
+        replies = {**run.replies, **_registered(run, round_, received_on, channel)}
         _entered(run, replies, by)
         answers = _written(run.to_write, replies, by)
         _chosen(run.to_write, answers)
@@ -65,7 +65,7 @@ def _hold(addressees):
     list(standing.select_for_update(of=("self",)).order_by("pk").values_list("pk"))
 
 
-def _registered(run, by, received_on, channel):
+def _registered(run, round_, received_on, channel):
     """{addressee id: Reply} of the States that had none."""
     claims = run.to_register
     last = Reply.objects.filter(addressee__in=[claim.addressee.pk for claim in claims])
@@ -76,8 +76,10 @@ def _registered(run, by, received_on, channel):
         if not (day and way):
             words = _("Say when and by which channel the reply of %(state)s came.")
             raise Refused(words % {"state": claim.addressee.state})
-        if day > date.today():
+        if day > timezone.localdate():
             raise Refused(_("A reply cannot be received on a day to come."))
+        if day < round_.circulated_on:
+            raise Refused(_("The questionnaire went out after this day."))
         made.append(
             Reply(
                 addressee=claim.addressee,
@@ -105,12 +107,12 @@ def _entered(run, replies, by):
         touched = [replies[pk].pk for pk, own in changed.items() if own == version]
         Reply.objects.filter(pk__in=touched).exclude(version=version).update(version=version)
         received = Reply.objects.filter(pk__in=touched, status=Reply.Status.RECEIVED, is_entered_twice=False)
-        received.update(status=Reply.Status.ENTERED, entered_by=by, entered_on=date.today())
+        received.update(status=Reply.Status.ENTERED, entered_by=by, entered_on=timezone.localdate())
 
 
 def _written(lines, replies, by):
     """The answers of the lines, new or changed, in their order."""
-    today = date.today()
+    today = timezone.localdate()
     answers = [
         Answer(
             reply=replies[line.claim.addressee.pk],
@@ -155,5 +157,5 @@ def _kept(reply, original, by):
         size=len(content),
         sha256=sha256,
         added_by=by,
-        added_on=date.today(),
+        added_on=timezone.localdate(),
     )

@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import date
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from gfmd.core.models import Language
@@ -182,6 +183,8 @@ class _Reading:
         name = "language" if column == "reply_language" else column
         read = {"received_on": _day, "channel": _channel, "language": lambda text: read_language(("s", text), "")}
         value = read[name](text)
+        if name == "received_on" and value < self.round.circulated_on:
+            raise Wrong(_("The questionnaire went out after this day."))
         if getattr(claim, name) not in ("", None, value):
             raise Wrong(_("Another row gives another value for this State."))
         setattr(claim, name, value)
@@ -192,7 +195,7 @@ def _day(text):
         day = date.fromisoformat(text)
     except ValueError:
         raise Wrong(_("“%(found)s” is not a date. Write it as 2026-12-31.") % {"found": shortened(text)}) from None
-    if day > date.today():
+    if day > timezone.localdate():
         raise Wrong(_("This day is still to come."))
     return day
 

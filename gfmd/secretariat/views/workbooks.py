@@ -1,6 +1,5 @@
 """Replies as files: workbooks go out, come back, are compared cell by cell and taken over."""
 
-from datetime import date
 from time import monotonic
 
 from django import forms
@@ -8,6 +7,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
@@ -88,7 +88,7 @@ class ReceiptForm(forms.Form):
     channel = forms.ChoiceField(label=gettext_lazy("Channel"), choices=[("", "—"), *Channel.choices])
 
     def clean_received_on(self):
-        if self.cleaned_data["received_on"] > date.today():
+        if self.cleaned_data["received_on"] > timezone.localdate():
             raise forms.ValidationError(_("A reply cannot be received on a day to come."))
         return self.cleaned_data["received_on"]
 
