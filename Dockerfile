@@ -16,9 +16,9 @@ COPY . .
 RUN python -m tools.messages \
     && SECRET_KEY=build ALLOWED_HOSTS=build DATABASE_URL=postgres://build@build/build \
        python manage.py collectstatic --noinput --verbosity 0 \
-    && mkdir -p var/originals \
+    && mkdir -p var/originals var/uploads \
     && chown -R app var
 
 USER app
 EXPOSE 8000
-CMD ["gunicorn", "gfmd.wsgi", "--bind=0.0.0.0:8000", "--threads=4", "--worker-tmp-dir=/dev/shm", "--no-control-socket"]
+CMD ["gunicorn", "gfmd.wsgi", "--bind=0.0.0.0:8000", "--worker-tmp-dir=/dev/shm"]

@@ -28,8 +28,8 @@ check-html: ## the Nu HTML checker on every kind of page (needs Java and npm)
 fix: ## mend style
 	$(TOOL).fix
 
-bench: ## measure how long 10,000 answers take to import
-	$(TOOL).run_tests -n 0 -q -s tests/bench/bench_import.py
+bench: ## measure imports of 10,000 answers, and pages and files of a round to 195 States
+	$(TOOL).run_tests -n 0 -q -s tests/bench/bench_import.py tests/bench/bench_pages.py
 
 seed-check: ## try the seed data without keeping any
 	$(TOOL).seed_check

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.urls import include, path
+from django.utils.translation import gettext_lazy as _
 
 from gfmd.dashboard import health
 
@@ -16,7 +17,7 @@ def icon(request):
 
 
 admin.site.login = secure_admin_login(admin.site.login)
-admin.site.site_header = admin.site.site_title = "GFMD follow-up dashboard"
+admin.site.site_header = admin.site.site_title = _("GFMD follow-up dashboard")
 
 handler400 = "gfmd.dashboard.errors.bad_request"
 handler403 = "gfmd.dashboard.errors.forbidden"

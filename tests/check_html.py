@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from tests.pages import EVERY, rendered
+from tests.staff_pages import PAGES, office
 
 pytestmark = pytest.mark.django_db
 
@@ -43,6 +44,12 @@ def test_no_page_has_an_error(tmp_path, capsys):
     pages = {
         f"{path} ({language})": rendered(path, language).content.decode() for path in EVERY for language in ("en", "ar")
     }
+    with office(tmp_path / "var") as at:
+        pages |= {
+            f"{page} ({language})": at.ask(page, language).content.decode()
+            for page in PAGES
+            for language in ("en", "ar")
+        }
     said = judge(pages, tmp_path)
     count = {
         kind: sum(message[0] == kind for found in said.values() for message in found) for kind in ("error", "warning")

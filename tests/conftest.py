@@ -1,30 +1,23 @@
 """One database a worker, with the seed and the sample in it; every test works in a transaction that is undone."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from datetime import date
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 from django.utils.translation import override
 
 from gfmd.accounts.models import User
-from tests.environment import ROOT
 from tests.personas import client_of, persona  # noqa: F401
+from tests.serving import database_url, serving
+from tests.shared import seeded_database, static_files
 
 RECORD_DAY = date(2008, 8, 11)
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
     with django_db_blocker.unblock():
-        call_command("load_seed", sample=True, verbosity=0)
+        connection.settings_dict["TEST"]["TEMPLATE"] = seeded_database(connection)
 
 
 @pytest.fixture(autouse=True)
@@ -53,54 +46,18 @@ def site(django_db_setup, django_db_blocker, tmp_path_factory):
     For browsers. Nothing that tests write in their transactions is seen there.
     """
     with django_db_blocker.unblock():
-        parameters = connection.get_connection_params()
+        database = database_url(connection.get_connection_params())
         connection.close()
-    name, host, port = parameters["dbname"], parameters.get("host", ""), parameters.get("port", "")
-    user, password = parameters.get("user", ""), parameters.get("password", "")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        listen = probe.getsockname()[1]
-    url = f"http://127.0.0.1:{listen}"
-    if "/" in str(host):
-        database = f"postgresql://{user}:{password}@/{name}?host={host}&port={port}"
-    else:
-        database = f"postgresql://{user}:{password}@{host}:{port or 5432}/{name}"
-    var = str(tmp_path_factory.mktemp("var"))
-    environment = {**os.environ, "DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": var}
-    subprocess.run(
-        [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity=0"],
-        cwd=ROOT,
-        env=environment,
-        check=True,
-    )
-    server = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "gfmd.wsgi", "--bind", f"127.0.0.1:{listen}", "--threads", "4"],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    var = tmp_path_factory.mktemp("var")
+    (var / "static").symlink_to(static_files(database))
+    environment = {"DATABASE_URL": database, "GFMD_MODE": "demo", "GFMD_VAR": str(var)}
     try:
-        _wait_until_ready(url, server)
-        yield url
+        with serving(environment) as (url, _master):
+            yield url
     finally:
-        server.terminate()
-        server.wait(timeout=20)
         with django_db_blocker.unblock(), connection.cursor() as cursor:  # its sessions may outlive it by a moment
             cursor.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
             connection.close()
-
-
-def _wait_until_ready(url, server):
-    for _attempt in range(150):
-        assert server.poll() is None, "the site did not start"
-        try:
-            with urllib.request.urlopen(f"{url}/readyz") as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, ConnectionError):
-            time.sleep(0.1)
-    raise AssertionError("the site is not ready after 15 s")

@@ -4,8 +4,12 @@ import os
 import subprocess
 import sys
 
+import pgtrigger
 import pytest
+from django.db import connection, transaction
 
+from gfmd.accounts.models import User
+from gfmd.core.history import history_of
 from tests.environment import ROOT
 
 PRODUCTION = {
@@ -55,6 +59,31 @@ def test_wrong_values_are_refused(name, value):
     result = manage("check", **{**PRODUCTION, name: value})
     assert result.returncode != 0
     assert name in result.stderr
+
+
+@pytest.mark.parametrize("given", ["", "?options=-c%20statement_timeout%3D5000"])
+def test_triggers_find_their_setting_and_the_address_keeps_its_own(given):
+    program = "from django.conf import settings; print(settings.DATABASES['default']['OPTIONS']['options'])"
+    environment = PRODUCTION | {"DATABASE_URL": PRODUCTION["DATABASE_URL"] + given}
+    told = manage("shell", "--command", program, **environment).stdout.strip().splitlines()[-1]
+    assert told == ("-c statement_timeout=5000 " if given else "") + "-c pgtrigger.ignore={}"
+
+
+@pytest.mark.django_db
+def test_the_setting_reaches_the_server_and_lets_no_trigger_go_by():
+    def ignored():
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT current_setting('pgtrigger.ignore')")
+            return cursor.fetchone()[0]
+
+    assert ignored() == "{}"
+    user = User.objects.create(username="of-the-setting")
+    with pgtrigger.ignore("accounts.User:insert_insert"), transaction.atomic():
+        User.objects.create(username="past-it")
+    assert history_of(User).objects.filter(pgh_obj=user.pk).count() == 1
+    assert not history_of(User).objects.filter(username="past-it").exists()
+    User.objects.create(username="after-it")
+    assert history_of(User).objects.filter(username="after-it").exists()
 
 
 def test_no_page_asks_another_host(settings):

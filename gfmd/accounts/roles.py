@@ -30,8 +30,6 @@ ROLES = {
     "publisher": [ROUND.format("publish"), "questionnaires.view"],
     "meeting admin": ["forum.*", "places.view", "sources.*"],
 }
-# What a coder must not see even as a row of the admin: the readings of others.
-BLIND = {"reading", "coding", "adjudication"}
 
 
 def ensure_roles():

@@ -16,7 +16,7 @@ from gfmd.dashboard.filters import choice
 from gfmd.dashboard.presenters.frame import frame
 from gfmd.dashboard.presenters.status import all_tags
 from gfmd.forum.models import Meeting, ReportedCount
-from gfmd.indicators.replies import ReplyStatus
+from gfmd.indicators.responses import ReplyStatus
 from gfmd.places.models import State
 from gfmd.questionnaires.models import Round
 from gfmd.sources.citations import Citation

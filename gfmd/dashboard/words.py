@@ -1,10 +1,10 @@
 """Dates, numbers and lists as the visitor's language writes them (CLDR)."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
@@ -29,6 +29,13 @@ def locale():
 def day(value):
     """A full date: 15 July 2008."""
     return format_date(value, "long", locale())
+
+
+def moment(value):
+    """A day and the time of it, in Universal Time: 15 July 2008, 14:05."""
+    at = value.astimezone(UTC)
+    written = locale().datetime_formats["medium"].format(format_time(at, "short", locale=locale()), day(at))
+    return pgettext("a time of the day", "%(moment)s UTC") % {"moment": written}
 
 
 def period(starts_on, until, precision):

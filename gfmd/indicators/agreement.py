@@ -8,6 +8,10 @@ is the answer and its value the whole set of codes, because an answer may bear s
 that {a, b} beside {a} is nearer than beside {c}. "No code fits" is the empty set. Alpha on each code's presence, pooled
 over (answer, code), was rejected: most codes are absent from most answers, and agreeing on that says little.
 
+Published examples: `tests/indicators/test_agreement_examples.py`. The packages krippendorff and scikit-learn gave the
+same numbers on thousands of random tables and were not taken. They bring numpy (and scipy), 80 to 270 MB that nothing
+else here needs, for sixty lines; they count in floats, and tell the undefined case by an exception or NaN.
+
 Numbers are exact fractions. Where chance alone already agrees on everything (both coders always gave a code, or neither
 ever did) a coefficient is 0 / 0: it is undefined, and neither 0 nor 1.
 """
@@ -148,8 +152,11 @@ def _apart(values, distance):
 
 
 def _pairs(codebooks):
-    """{codebook: [(codes of pass 1, codes of pass 2)]} of the answers finished in both passes, as sets of ids."""
-    finished = Reading.objects.filter(codebook__in=codebooks, finished_on__isnull=False)
+    """{codebook: [(codes of pass 1, codes of pass 2)]} of the answers finished in both passes, as sets of ids.
+
+    Readings of words that an answer no longer has are left out: the two passes read the same.
+    """
+    finished = Reading.objects.of_present_words().filter(codebook__in=codebooks, finished_on__isnull=False)
     given = defaultdict(set)
     for reading, code in Coding.objects.filter(reading__in=finished).order_by().values_list("reading_id", "code_id"):
         given[reading].add(code)

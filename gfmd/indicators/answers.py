@@ -143,11 +143,13 @@ def number_bins(record, question, within=None):
         return [NumberBin(number, number, given[number], len(numbers)) for number in sorted(given)]
     low = min(numbers)
     width = (max(numbers) - low) // BINS + 1
+    # The last number a bin holds is a step before the next one: answers have two decimals.
+    step = 1 if _all_whole(numbers) else Decimal("0.01")
     found = []
     for place in range(BINS):
         first = low + place * width
         states = sum(1 for number in numbers if first <= number < first + width)
-        found.append(NumberBin(first, first + width - (1 if _all_whole(numbers) else 0), states, len(numbers)))
+        found.append(NumberBin(first, first + width - step, states, len(numbers)))
     return [row for row in found if row.low <= max(numbers)]
 
 

@@ -36,7 +36,8 @@ def reading_progress(round_):
 def own_progress(round_, coder):
     """`OwnProgress` of a coder in a round as it stands. Two queries."""
     answers = answers_to_read(round_)
-    own = Reading.objects.filter(coder=coder, codebook__in=_now(), answer__in=answers.order_by().values("pk"))
+    own = Reading.objects.of_present_words().filter(coder=coder, codebook__in=_now())
+    own = own.filter(answer__in=answers.order_by().values("pk"))
     finished = list(own.order_by().values_list("finished_on", flat=True))
     is_open = finished.count(None)
     return OwnProgress(answers=answers.count(), finished=len(finished) - is_open, open=is_open)

@@ -48,7 +48,7 @@ class StateStanding:
 def standings(round_, day=None, *, public=False, dispatches=None):
     """`StateStanding` of each addressee at the end of `day` (None: as things stand), by ISO code.
 
-    Two queries; one when given `dispatches`, all rows of the round's ledger.
+    Two queries; one when given `dispatches`, all rows of the round's ledger that stand.
 
     An answered addressee is `partly` when its entered reply leaves a required question of its version without a
     readable answer; else `late` after the deadline (or the later day agreed with the State), else `on_time`. One that
@@ -98,7 +98,7 @@ def standings_over_time(round_, day=None, *, public=False):
 
     Whether a reply is `partly` is told from its answers of today: the history of entering is not that of the State.
     """
-    dispatches = list(Dispatch.objects.filter(round=round_))
+    dispatches = list(Dispatch.objects.standing().filter(round=round_))
     events, common = _events(round_, day, dispatches)
     replies = defaultdict(list)
     for reply in Reply.objects.filter(addressee__round=round_).annotate(is_partly=_is_partly("", public)):
@@ -112,7 +112,7 @@ def standings_over_time(round_, day=None, *, public=False):
         for addressee in addressees:
             standing_replies = [reply for reply in replies[addressee.pk] if _stands(reply, on)]
             if standing_replies:
-                last = max(standing_replies, key=lambda reply: reply.received_on)
+                last = max(standing_replies, key=lambda reply: (reply.received_on, reply.number))
                 counts[_answered(addressee, last.received_on, round_.deadline, last.is_partly)] += 1
             else:
                 heard = sorted(row for row in (*common, *events[addressee.pk]) if row[0] <= on)
@@ -136,20 +136,23 @@ def _stands(reply, on):
 
 
 def _addressees(round_, day, public):
-    """The addressees with the reply that stands on `day`: `received_on` (None without one) and `is_partly`."""
+    """The addressees with the reply that stands on `day`: `received_on` (None without one) and `is_partly`.
+
+    Where two stood on a day that is past, the one that came last is the last row.
+    """
     return (
         Addressee.objects.filter(round=round_)
         .select_related("state")
         .annotate(reply=FilteredRelation("replies", condition=standing(day, "replies__")))
         .annotate(received_on=F("reply__received_on"), is_partly=_is_partly("reply__", public))
-        .order_by("state__iso3", "received_on")
+        .order_by("state__iso3", "received_on", "reply__number")
     )
 
 
 def _is_partly(path, public):
     """Of an entered reply at `path`: whether a required question of its version has no readable answer."""
     has_value = Q(yes__isnull=False) | Q(number__isnull=False) | Q(date__isnull=False) | ~Q(text="")
-    has_value |= Q(choices__isnull=False)
+    has_value = Q(is_unreadable=False) & (has_value | Q(choices__isnull=False))
     if public:
         has_value |= Q(is_confidential=True)
     answered = Answer.objects.filter(has_value, question=OuterRef("pk"), reply=OuterRef(OuterRef(f"{path}pk")))
@@ -169,7 +172,7 @@ def _is_partly(path, public):
 
 def _events(round_, day, dispatches=None):
     """({addressee: [(day, order, kind)]}, the same of the round as a whole) up to `day`; undated ones come first."""
-    rows = Dispatch.objects.filter(round=round_).order_by() if dispatches is None else dispatches
+    rows = Dispatch.objects.standing().filter(round=round_).order_by() if dispatches is None else dispatches
     by_addressee, common = defaultdict(list), []
     for row in rows:
         if day is None or row.starts_on is None or row.starts_on <= day:

@@ -1,12 +1,27 @@
-"""Counts of replies in a `RoundRecord`: over time, by group, by standing, by State."""
+"""Counts of replies in a `RoundRecord`: over time, by group, by standing, by State.
+
+What sources report and what is recorded here are never mixed. Replies after the deadline count (A/63/265, note 1).
+"""
 
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from gfmd.indicators.nonresponse import ANSWERED, Standing
-from gfmd.indicators.replies import ResponseRate
 from gfmd.indicators.round_record import GroupRecord
+
+
+@dataclass(frozen=True)
+class ResponseRate:
+    """`replies` of `addressees` recorded here up to `as_of`; beside them what a source reports, or None."""
+
+    as_of: date | None
+    replies: int
+    addressees: int
+    reported_replies: int | None
+    reported_as_of: date | None
+    reported_addressees: int | None
 
 
 @dataclass(frozen=True)
@@ -29,12 +44,17 @@ class ResponseDay:
 
 @dataclass(frozen=True)
 class GroupResponse:
-    """Replies and addressees of one group; `group_slug` is empty for addressees in none."""
+    """Replies and addressees of one group; the slug of the group is empty for addressees in none."""
 
     group: GroupRecord
-    group_slug: str
     replies: int
     addressees: int
+
+
+class ReplyStatus(StrEnum):
+    IN_TIME = "in_time"
+    LATER = "later"
+    NONE = "none"
 
 
 @dataclass(frozen=True)
@@ -46,6 +66,13 @@ class StatePlace:
     received_on: date | None
     is_late: bool
     group: GroupRecord
+
+    @property
+    def status(self):
+        """Whether the addressee has replied, in part or not, and by the day requested of it."""
+        if self.received_on is None:
+            return ReplyStatus.NONE
+        return ReplyStatus.LATER if self.is_late else ReplyStatus.IN_TIME
 
 
 @dataclass(frozen=True)
@@ -128,10 +155,7 @@ def response_days(record):
 def response_by_group(record, grouping_slug):
     """`GroupResponse` of each group that has addressees, then those in no group."""
     grouping = record.grouping(grouping_slug)
-    return [
-        GroupResponse(group, group.slug, group.replies, len(group.states))
-        for group in (grouping.groups if grouping else ())
-    ]
+    return [GroupResponse(group, group.replies, len(group.states)) for group in (grouping.groups if grouping else ())]
 
 
 def places(record, grouping_slug):

@@ -4,9 +4,8 @@
 not know where it came from.
 """
 
-import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -46,6 +45,7 @@ class QuestionRecord:
     kind: str
     text: dict[str, str]
     is_confidential: bool = False
+    is_required: bool = False
     choices: tuple[Option, ...] = ()
     codebook: int | None = None
     codes: tuple[Option, ...] = ()
@@ -76,7 +76,10 @@ class AnswerRecord:
 
 @dataclass(frozen=True)
 class ReplyRecord:
-    """A published reply. `confirmation` is "confirmed" or "elapsed"; `answers` by key of the question."""
+    """A published reply. `confirmation` is "confirmed" or "elapsed"; `answers` by key of the question.
+
+    `pk` says which reply it is even after it has moved to another State; `is_late` as in `StateRecord`.
+    """
 
     iso3: str
     version: int
@@ -84,6 +87,8 @@ class ReplyRecord:
     language: str
     confirmation: str
     answers: dict[str, AnswerRecord]
+    pk: int | None = None
+    is_late: bool = False
 
 
 @dataclass(frozen=True)
@@ -168,25 +173,19 @@ def _without_empty(answer):
     }
 
 
-def digest(content):
-    """SHA-256 of the content in its canonical form: keys in order, no spaces, UTF-8."""
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
-
-
 def record_from(content, *, withheld=(), names_non_respondents=True):
     """The `RoundRecord` of the content of a release.
 
-    `withheld` names answers as (iso3, key of the question) that were made confidential after the release: they leave
-    it, numerators and denominators alike. Those without a reply are named only if the round still says so.
+    `withheld` names answers that were made confidential after the release, as (ISO code of the State or key of the
+    reply, key of the question): they leave it, numerators and denominators alike, and so does what a standing told of
+    them. Those without a reply are named only if the round still says so.
     """
     if content.get("format") != FORMAT:
         raise ValueError(f"a release of format {content.get('format')!r} cannot be read")
     plain = {name: value for name, value in content.items() if name != "format"}
     for name in ("as_of", "circulated_on", "deadline"):
         plain[name] = _day(plain[name])
-    hidden = {tuple(pair) for pair in withheld}
-    return RoundRecord(
+    record = RoundRecord(
         **{
             **plain,
             **{
@@ -210,20 +209,48 @@ def record_from(content, *, withheld=(), names_non_respondents=True):
                 QuestionRecord(**{**row, **{name: _options(row[name]) for name in ("choices", "codes")}})
                 for row in plain["questions"]
             ),
-            "published": tuple(_reply_from(row, hidden) for row in plain["published"]),
+            "published": tuple(_reply_from(row) for row in plain["published"]),
         }
     )
+    hidden = {tuple(pair) for pair in withheld}
+    return _without(record, hidden) if hidden else record
 
 
 def _options(rows):
     return tuple(Option(**row) for row in rows)
 
 
-def _reply_from(row, hidden):
-    answers = {
-        key: AnswerRecord(AnswerState.WITHHELD) if (row["iso3"], key) in hidden else _answer_from(answer)
-        for key, answer in row["answers"].items()
-    }
+def _without(record, hidden):
+    """The record without the hidden answers, and without what a standing told of them: whether they were left blank."""
+    required = [question.key for question in record.questions if question.is_required]
+    found, published = record, []
+    for reply in record.published:
+        gone = {key for key in reply.answers if (reply.iso3, key) in hidden or (reply.pk, key) in hidden}
+        missing = {key for key in required if reply.answers[key].state in (AnswerState.BLANK, AnswerState.UNREADABLE)}
+        if missing and missing <= gone:
+            found = _as_answered(found, reply)
+        withheld = dict.fromkeys(gone, AnswerRecord(AnswerState.WITHHELD))
+        published.append(replace(reply, answers={**reply.answers, **withheld}))
+    return replace(found, published=tuple(published))
+
+
+def _as_answered(record, reply):
+    """The record as if a reply in part were whole."""
+    whole = Standing.LATE if reply.is_late else Standing.ON_TIME
+
+    def moved(counts):
+        return {**counts, Standing.PARTLY: counts[Standing.PARTLY] - 1, whole: counts[whole] + 1}
+
+    return replace(
+        record,
+        standings=moved(record.standings),
+        history=tuple((day, moved(counts) if day >= reply.received_on else counts) for day, counts in record.history),
+        states=tuple(replace(row, standing=whole) if row.iso3 == reply.iso3 else row for row in record.states),
+    )
+
+
+def _reply_from(row):
+    answers = {key: _answer_from(answer) for key, answer in row["answers"].items()}
     return ReplyRecord(**{**row, "received_on": _day(row["received_on"]), "answers": answers})
 
 

@@ -13,6 +13,7 @@ from gfmd.core.admin import (
     TranslatedInline,
     names,
 )
+from gfmd.questionnaires.actions.answers import OPEN_TO_ENTRY
 from gfmd.questionnaires.models import (
     Addressee,
     Adjudication,
@@ -41,10 +42,19 @@ from gfmd.questionnaires.models import (
 
 
 class KeepsBlind:
-    """Who codes cannot delete what readings hang on: the page that asks "are you sure" lists them, code by code."""
+    """Who codes or enters cannot delete what readings and answers hang on: the page that asks "are you sure" lists
+    them, code by code and choice by choice."""
 
     def has_delete_permission(self, request, obj=None):
-        return not request.user.has_perm("questionnaires.code_reply") and super().has_delete_permission(request, obj)
+        works = any(request.user.has_perm(f"questionnaires.{verb}_reply") for verb in ("code", "enter"))
+        return not works and super().has_delete_permission(request, obj)
+
+
+class OnlyVisible:
+    """Each user finds the rows they may see (`visible_to`): in lists, searches, counts, histories, beside others."""
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).filter(pk__in=self.model.objects.visible_to(request.user).values("pk"))
 
 
 class QuestionInline(KeepsBlind, TranslatedInline):
@@ -80,11 +90,8 @@ class FixedAdmin(RecordAdmin):
         return False
 
 
-class BlindAdmin(FixedAdmin):
-    """Rows that tell what a coder read: each user finds those they may see, in lists, searches, counts and history."""
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).filter(pk__in=self.model.objects.visible_to(request.user).values("pk"))
+class BlindAdmin(OnlyVisible, FixedAdmin):
+    """Rows that tell what somebody else read or entered."""
 
 
 @admin.register(Round)
@@ -100,7 +107,10 @@ class RoundAdmin(KeepsBlind, TranslatedAdmin):
             _("Circulation"),
             {
                 "fields": [("circulated_on", "channel"), "deadline", ("addressees_as_written", "addressees_reported")],
-                "description": _("Replies after the deadline count; they are marked late."),
+                "description": _(
+                    "The steps of the round set its status and the day it went out. Replies after the deadline count; "
+                    "they are marked late."
+                ),
             },
         ),
         (
@@ -117,8 +127,17 @@ class RoundAdmin(KeepsBlind, TranslatedAdmin):
         (_("Training"), {"fields": ["is_fictional"]}),
     ]
 
+    def get_readonly_fields(self, request, obj=None):
+        """What only a step of the work writes, and what the work done so far stands on."""
+        fixed = [*super().get_readonly_fields(request, obj), "status", "circulated_on"]
+        if obj and obj.status != Round.Status.DRAFT:
+            fixed += ["is_fictional", *(["channel"] if obj.channel else [])]
+        if obj and Reading.objects.filter(codebook__question__round=obj).exists():
+            fixed.append("double_coding")
+        return fixed
 
-class ChoiceInline(TranslatedInline):
+
+class ChoiceInline(KeepsBlind, TranslatedInline):
     model = Choice
 
 
@@ -136,7 +155,7 @@ class QuestionAdmin(KeepsBlind, TranslatedAdmin):
 
 
 @admin.register(Choice)
-class ChoiceAdmin(TranslatedAdmin):
+class ChoiceAdmin(KeepsBlind, TranslatedAdmin):
     list_display = ["label", "question", "position"]
     list_filter = ["question__round"]
     list_select_related = ["question"]
@@ -176,16 +195,22 @@ class AddresseeAdmin(KeepsBlind, RecordAdmin):
 
 @admin.register(Dispatch)
 class DispatchAdmin(RecordAdmin):
-    list_display = ["__str__", "round", "addressee", "starts_on", "outcome"]
+    list_display = ["__str__", "round", "addressee", "starts_on", "outcome", "withdrawn_on"]
     list_filter = ["round", "kind", "channel"]
     list_select_related = ["round", "addressee__state", "addressee__round"]
     search_fields = ["key", "outcome", "addressee__state__name_en", "addressee__state__iso3"]
     main = [
         (None, {"fields": ["round", "key", "addressee", ("kind", "channel"), "step", "outcome", "by"]}),
         PERIOD,
+        (_("Taken back"), {"fields": [("withdrawn_by", "withdrawn_on"), "withdrawal_reason"]}),
         PROVENANCE,
         QUOTE,
     ]
+    readonly_fields = ["withdrawn_by", "withdrawn_on", "withdrawal_reason"]
+
+    def has_delete_permission(self, request, obj=None):
+        """What was logged by mistake is taken back on the ledger of its State, and stays there."""
+        return False
 
 
 @admin.register(ReturnCount)
@@ -205,7 +230,7 @@ class ReturnCountAdmin(RecordAdmin):
     ]
 
 
-class AnswerInline(KeepsBlind, FixedInline):
+class AnswerInline(OnlyVisible, KeepsBlind, FixedInline):
     model = Answer
 
 
@@ -219,7 +244,10 @@ class ReplyAdmin(KeepsBlind, RecordAdmin):
     inlines = [AnswerInline]
     main = [
         (None, {"fields": ["addressee", "number", "version", ("received_on", "channel"), "language", "status"]}),
-        (_("Entered and checked"), {"fields": [("entered_by", "entered_on"), ("checked_by", "checked_on")]}),
+        (
+            _("Entered and checked"),
+            {"fields": ["is_entered_twice", ("entered_by", "entered_on"), ("checked_by", "checked_on")]},
+        ),
         (_("Confirmation"), {"fields": ["confirmation_due_on", ("confirmed_by", "confirmed_on")]}),
         (_("Withdrawn"), {"fields": [("withdrawn_by", "withdrawn_on"), "withdrawal_reason"]}),
     ]
@@ -229,6 +257,7 @@ class ReplyAdmin(KeepsBlind, RecordAdmin):
         *(f"{step}_{pair}" for step in ("entered", "checked", "confirmed", "withdrawn") for pair in ("by", "on")),
         "confirmation_due_on",
         "withdrawal_reason",
+        "is_entered_twice",
     ]
 
     def get_readonly_fields(self, request, obj=None):
@@ -248,7 +277,7 @@ class OriginalAdmin(FixedAdmin):
 
 
 @admin.register(SecondEntry)
-class SecondEntryAdmin(FixedAdmin):
+class SecondEntryAdmin(BlindAdmin):
     list_display = ["reply", "question", "entered_by"]
     list_filter = ["question__round"]
     list_select_related = ["reply__addressee__state", "reply__addressee__round", "question", "entered_by"]
@@ -323,7 +352,7 @@ class AnswerTranslationInline(StackedRecordInline):
 
 
 @admin.register(Answer)
-class AnswerAdmin(KeepsBlind, RecordAdmin):
+class AnswerAdmin(OnlyVisible, KeepsBlind, RecordAdmin):
     list_display = ["reply", "question", "language"]
     list_filter = ["question__round", "question__kind", "language"]
     list_select_related = ["reply__addressee__state", "reply__addressee__round", "question"]
@@ -349,9 +378,9 @@ class AnswerAdmin(KeepsBlind, RecordAdmin):
     ]
 
     def get_readonly_fields(self, request, obj=None):
-        """Once the reply is checked all is fixed but whether the answer is confidential."""
+        """Once the reply is coded all is fixed but whether the answer is confidential."""
         fixed = super().get_readonly_fields(request, obj)
-        if obj and obj.reply.status in (Reply.Status.CHECKED, Reply.Status.PUBLISHED):
+        if obj and obj.reply.status not in OPEN_TO_ENTRY:
             fields = (field.name for field in [*obj._meta.fields, *obj._meta.many_to_many] if field.editable)
             return (*fixed, *(name for name in fields if name not in ("id", "is_confidential")))
         return fixed

@@ -29,8 +29,10 @@ TYPES = {
     ".xlsx": XLSX,
     ".docx": DOCX,
 }
-# What a browser shows by itself; everything else is saved.
-SHOWN = {PDF, "image/png", "image/jpeg"}
+# What no browser shows, and is shown page by page as a picture made here.
+PAGED = {"image/tiff"}
+# What is shown beside the form; everything else is saved.
+SHOWN = {PDF, "image/png", "image/jpeg", *PAGED}
 _MAIN_PART = {XLSX: "xl/workbook.xml", DOCX: "word/document.xml"}
 _MOST_PARTS = 10_000
 _LONGEST_NAME = 200
@@ -71,6 +73,11 @@ def keep(content):
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+    folder = os.open(settings.ORIGINALS_DIR, os.O_RDONLY)  # its list of names is on the disk before the row is
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
     return name
 
 

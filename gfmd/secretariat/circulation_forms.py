@@ -2,10 +2,12 @@
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from gfmd.core.alphabet import alphabet
 from gfmd.questionnaires.models import Addressee, Channel, Letter
-from gfmd.secretariat.follow_up import DayInput, folded, groups
+from gfmd.secretariat.follow_up import DayInput, groups
 
 
 class AddressForm(forms.Form):
@@ -35,7 +37,8 @@ class PreviewForm(forms.Form):
     def __init__(self, round_, *args):
         super().__init__(*args)
         rows = Addressee.objects.filter(round=round_).select_related("state")
-        self.addressees = {row.state.iso3: row for row in sorted(rows, key=lambda row: folded(row.state.name))}
+        order = alphabet(get_language())
+        self.addressees = {row.state.iso3: row for row in sorted(rows, key=lambda row: order(row.state.name))}
         self.fields["state"].choices = [(iso3, row.state.name) for iso3, row in self.addressees.items()]
 
     def clean_state(self):

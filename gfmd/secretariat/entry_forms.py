@@ -46,10 +46,6 @@ class AnswerForm(forms.Form):
             self.fields["language"] = forms.ChoiceField(label=_("Language"), choices=Language)
 
     @property
-    def is_sent(self):
-        return f"{self.prefix}-revision" in self.data
-
-    @property
     def taken(self):
         """("mine" or "theirs", the revision that was shown) after a conflict, else ("", None)."""
         which, _colon, revision = self.cleaned_data.get("take", "").partition(":")
@@ -161,11 +157,11 @@ class ArrivalForm(forms.Form):
     """A reply has come."""
 
     received_on = forms.DateField(
-        label=_("received on"), widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+        label=_("Received on"), widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
     )
-    channel = forms.ChoiceField(label=_("channel"), choices=[("", "—"), *Channel.choices])
-    language = forms.ChoiceField(label=_("language"), choices=[("", "—"), *Language.choices])
-    version = forms.IntegerField(label=_("version answered"), min_value=1, max_value=32_767)
+    channel = forms.ChoiceField(label=_("Channel"), choices=[("", "—"), *Channel.choices])
+    language = forms.ChoiceField(label=_("Language"), choices=[("", "—"), *Language.choices])
+    version = forms.IntegerField(label=_("Version answered"), min_value=1, max_value=32_767)
 
 
 class ReasonForm(forms.Form):
@@ -190,12 +186,12 @@ def without_reply(round_):
 
 
 class TranslationForm(forms.Form):
-    language = forms.ChoiceField(label=_("into"), choices=Language)
+    language = forms.ChoiceField(label=_("Language of the translation"), choices=Language)
     status = forms.ChoiceField(
-        label=_("made as"),
+        label=_("Made as"),
         choices=[(kind, kind.label) for kind in (AnswerTranslation.Status.DRAFT, AnswerTranslation.Status.MACHINE)],
     )
-    text = forms.CharField(label=_("translation"), strip=False, widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}))
+    text = forms.CharField(label=_("Translation"), strip=False, widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}))
 
 
 class SendForm(forms.Form):

@@ -14,7 +14,6 @@ from gfmd.questionnaires.actions.answers import CHECK, ENTER, OPEN_TO_ENTRY
 from gfmd.questionnaires.actions.entries import (
     Given,
     is_blind,
-    is_picked,
     questions_of,
     unanswered,
     waits_for_second_entry,
@@ -130,8 +129,8 @@ def in_words(question, given, language):
 
 def screen(reply, forms, by, outcome=None):
     """The whole context of the entry screen but for the forms of its verbs."""
-    shown = items(reply, forms, by, outcome)
-    picked = is_picked(reply)
+    shown, blank = items(reply, forms, by, outcome), unanswered(reply)
+    picked = reply.is_entered_twice
     waits = picked and waits_for_second_entry(reply)
     originals = list(reply.originals.select_related("added_by"))
     return {
@@ -147,7 +146,7 @@ def screen(reply, forms, by, outcome=None):
         "blind": is_blind(reply, by),
         "waits_for_second": waits,
         "differing": len(differences(reply)) if picked and not waits else 0,
-        "blank": unanswered(reply),
+        "blank": [item.question for item in shown if item.question in blank and not item.is_hidden],
         "originals": originals,
         "shown_original": next((original for original in originals if original.media_type in SHOWN), None),
         "shown_types": SHOWN,
@@ -180,11 +179,11 @@ def _next(reply):
     if reply.status == Reply.Status.RECEIVED:
         if not reply.answers_entered:
             return _("Enter the answers")
-        if is_picked(reply) and not reply.has_second:
+        if reply.is_entered_twice and not reply.has_second:
             return _("Finish the entry; a second person enters the closed questions")
         return _("Compare the two entries, finish the entry") if reply.has_second else _("Finish the entry")
     return {
         Reply.Status.ENTERED: _("Code the open answers"),
-        Reply.Status.CODED: _("Check"),
+        Reply.Status.CODED: _("Check the reply"),
         Reply.Status.CHECKED: _("Wait for confirmation, then publish"),
     }.get(reply.status, "")

@@ -7,10 +7,12 @@ from itertools import groupby
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
+from gfmd.core.alphabet import alphabet
 from gfmd.core.models import Language
+from gfmd.dashboard.presenters.status import STANDINGS, Tag
 from gfmd.indicators.nonresponse import ANSWERED, Standing, StateStanding, standings, tally
 from gfmd.places.models import Group, GroupMembership
 from gfmd.questionnaires.models import Channel, Dispatch, Letter
@@ -27,6 +29,11 @@ LABELS = {
 UNANSWERED_LABEL = pgettext_lazy("standing of a State", "not answered")
 EVERYONE = "all"
 UNANSWERED = [standing for standing in Standing if standing not in ANSWERED]
+
+
+def tag_of(standing):
+    """A standing as a tag."""
+    return Tag(LABELS[standing], STANDINGS[standing])
 
 
 class DayInput(forms.DateInput):
@@ -98,14 +105,14 @@ def follow_up(round_, wanted):
         rows = [row for row in rows if text in folded(row.state.name) or text == row.state.iso3.casefold()]
     chosen = wanted.get("standing")
     kept = {"": UNANSWERED, EVERYONE: list(Standing)}.get(chosen or "", [chosen])
-    order = list(Standing)
+    order, name_order = list(Standing), alphabet(get_language())
     shown = [row for row in rows if row.standing in kept]
-    shown.sort(key=lambda row: (order.index(row.standing), folded(row.state.name)))
+    shown.sort(key=lambda row: (order.index(row.standing), name_order(row.state.name)))
     return FollowUp(shown, tally(rows), len(rows))
 
 
 def folded(text):
-    """Lower case without accents, to search and to sort by."""
+    """Lower case without accents, to search by."""
     letters = unicodedata.normalize("NFKD", text.replace("’", "'"))
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold().strip()
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from gfmd.core.history import history_of
 from gfmd.indicators.results import settled
+from gfmd.questionnaires.actions.entries import is_blind
 from gfmd.questionnaires.models import Answer, Code, CorrectionProposal, Question, Reply
 
 STATUS = Reply.Status
@@ -20,13 +21,14 @@ CODES_SHOWN = [STATUS.CODED, STATUS.CHECKED, STATUS.PUBLISHED]
 @dataclass
 class ShownAnswer:
     """One question of the reply's version. `codes` is None while they are not for all eyes; `form` holds what was
-    typed and refused."""
+    typed and refused. `is_hidden`: what is entered, if anything is, is not for these eyes yet."""
 
     question: Question
     answer: Answer | None
     codes: list[Code] | None
     proposals: list[CorrectionProposal] = field(default_factory=list)
     form: Form | None = None
+    is_hidden: bool = False
 
     @property
     def is_confidential(self):
@@ -47,19 +49,24 @@ class Event:
     why: str
 
 
-def shown_answers(reply):
-    """`ShownAnswer` of each question asked in the reply's version, in order. At most thirteen queries."""
+def shown_answers(reply, by):
+    """`ShownAnswer` of each question asked in the reply's version, in order, for the eyes of `by`. At most fourteen
+    queries."""
     questions = Question.objects.filter(round=reply.addressee.round_id).asked_in(reply.version)
     answers = list(
-        reply.answers.select_related("question", "reply__addressee__round", "entered_by").prefetch_related(
-            "choices", "translations__checked_by"
-        )
+        reply.answers.visible_to(by)
+        .select_related("question", "reply__addressee__round", "entered_by")
+        .prefetch_related("choices", "translations__checked_by")
     )
     codes = settled_codes(answers) if reply.status in CODES_SHOWN else {}
     by_question = {answer.question_id: answer for answer in answers}
+    blind = is_blind(reply, by)
     shown = {
         question.pk: ShownAnswer(
-            question, by_question.get(question.pk), _codes(question, by_question.get(question.pk), codes)
+            question,
+            by_question.get(question.pk),
+            _codes(question, by_question.get(question.pk), codes),
+            is_hidden=blind and question.kind != Question.Kind.OPEN,
         )
         for question in questions
     }
@@ -87,12 +94,11 @@ def settled_codes(answers):
 def _settled(answer):
     by_codebook = {}
     for reading in answer.readings.all():
-        if reading.finished_on:
-            by_codebook.setdefault(reading.codebook, []).append(reading)
+        by_codebook.setdefault(reading.codebook, []).append(reading)
     double_coding = answer.reply.addressee.round.double_coding
     for codebook in sorted(by_codebook, key=lambda codebook: -codebook.version):
         decisions = [ruling for ruling in answer.adjudications.all() if ruling.code.codebook_id == codebook.pk]
-        codes = settled(by_codebook[codebook], decisions, double_coding)
+        codes = settled(answer, by_codebook[codebook], decisions, double_coding)
         if codes is not None:
             return sorted(codes, key=lambda code: (code.position, code.slug))
     return None

@@ -13,6 +13,7 @@ from gfmd.secretariat.views import (
     replies,
     rounds,
     second_entry,
+    uploads,
     workbooks,
 )
 
@@ -48,6 +49,7 @@ urlpatterns = [
     path("<slug:slug>/workbooks/download/", workbooks.download, name="workbook_download"),
     path("<slug:slug>/workbooks/template.csv", workbooks.table, {"which": "template"}, name="table_template"),
     path("<slug:slug>/workbooks/answers.csv", workbooks.table, {"which": "answers"}, name="table_answers"),
+    path("<slug:slug>/workbooks/waiting/", uploads.uploads, name="uploads"),
     path("<slug:slug>/workbooks/<slug:key>/", workbooks.upload, name="upload"),
     path("<slug:slug>/workbooks/<slug:key>/marked/", workbooks.marked, name="upload_marked"),
     # approval

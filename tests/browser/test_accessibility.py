@@ -31,11 +31,11 @@ def show(page, width, colours):
     page.emulate_media(color_scheme=colours)
 
 
-def violations(page):
+def violations(page, rules=RULES):
     """What axe finds on the page as it stands, one line for each element."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    found = page.evaluate("rules => axe.run(document, rules).then(result => result.violations)", RULES)
+    found = page.evaluate("rules => axe.run(document, rules).then(result => result.violations)", rules)
     return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 

@@ -201,6 +201,14 @@ VALUES = [
         id="constraint of one row",
     ),
     pytest.param(
+        {"forum/meeting.csv": MEETING + "oz-1900,forum,900,Oz,held,,,week,tale#p1\n"},
+        [
+            "forum/meeting.csv:2 precision: Value 'week' is not a valid choice.",
+            "forum/meeting.csv:2: A meeting that was held has dates.",
+        ],
+        id="rule of a column and constraint of one row",
+    ),
+    pytest.param(
         {"sources/passage.more.csv": PASSAGE + "tale,p2,1,paragraph,en,complete,Then.\n"},
         ["sources/passage.more.csv:2: Another passage stands at this position."],
         id="constraint between rows",

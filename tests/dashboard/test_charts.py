@@ -277,8 +277,7 @@ class TestWhatIsSaidBeside:
 
     @every_question
     def test_every_row_with_a_source_column_is_cited(self, drawn):
-        column = drawn.chart.source_column(drawn.answer)
-        if column:
+        for column in (column for column in drawn.columns if column.fact):
             uncited = [row for row in drawn.answer.rows if column.fact(row) and not drawn.citations[column.fact(row)]]
             assert uncited == []
 

@@ -27,8 +27,7 @@ from gfmd.indicators.meetings import MeetingCount
 from gfmd.indicators.milestones import MilestoneRow
 from gfmd.indicators.nonresponse import ANSWERED, Standing
 from gfmd.indicators.parts import Part, Seat, StatePart
-from gfmd.indicators.replies import ReplyStatus, StateStatus
-from gfmd.indicators.responses import GroupResponse, HistoryDay, ResponseDay, StatePlace
+from gfmd.indicators.responses import GroupResponse, HistoryDay, ReplyStatus, ResponseDay, StatePlace
 from gfmd.indicators.round_record import GroupRecord
 from gfmd.places.models import State
 from tests.dashboard.test_words import LANGUAGES, numbers
@@ -183,7 +182,7 @@ def groups(draw):
     rows = []
     for place, (part, rest) in enumerate(found):
         group = GroupRecord(f"g{place}" if place else "", {"en": "G"}, (), part)
-        rows.append(GroupResponse(group, group.slug, part, part + rest))
+        rows.append(GroupResponse(group, part, part + rest))
     one = "%(share)s addressee replied, from %(groups)s regional groups"
     other = "%(share)s addressees replied, from %(groups)s regional groups"
     parts = sum(part for part, _rest in found)
@@ -194,7 +193,11 @@ def groups(draw):
 @st.composite
 def states(draw):
     found = Counter(draw(st.lists(st.sampled_from(list(ReplyStatus)), max_size=130)))
-    rows = [StateStatus(State(iso3="AAA"), "", "", status, None) for status in found.elements()]
+    group = GroupRecord("", {}, (), 0)
+    rows = [
+        StatePlace("AAA", Standing.SENT, None if status == "none" else DAY, status == "later", group)
+        for status in found.elements()
+    ]
     replied = found[ReplyStatus.IN_TIME] + found[ReplyStatus.LATER]
     one = "%(share)s addressee replied, %(later)s of them after the day requested"
     other = "%(share)s addressees replied, %(later)s of them after the day requested"

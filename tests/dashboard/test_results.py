@@ -12,10 +12,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from gfmd.dashboard.charts import registry
-from gfmd.indicators.results import content_of
+from gfmd.indicators.nonresponse import Standing, standings
 from gfmd.questionnaires.models import Answer, Reply, ReturnCount, Round
 from tests.dashboard.page import get
-from tests.indicators.releases import RELEASED, SAMPLE, release
+from tests.factories.accounts import UserFactory
+from tests.indicators.builders import undone
+from tests.indicators.releases import RELEASED, SAMPLE, release, would_hold
 
 pytestmark = pytest.mark.django_db
 
@@ -77,9 +79,11 @@ def change(answers, **values):
 class TestConfidential:
     @pytest.fixture
     def secret(self):
-        """A required answer (yes or no) that a State asked to keep to itself."""
+        """A required answer (yes or no) that a State asked to keep to itself, in a reply without another gap."""
+        rows = standings(Round.objects.get(slug=SAMPLE))
+        whole = [row.addressee for row in rows if row.standing in (Standing.ON_TIME, Standing.LATE)]
         answer = Answer.objects.filter(
-            question__round__slug=SAMPLE, question__number=3, reply__status="checked", yes__isnull=False
+            question__number=3, reply__addressee__in=whole, reply__status="checked", yes__isnull=False
         )[0]
         Answer.objects.filter(pk=answer.pk).update(is_confidential=True)
         return Answer.objects.filter(pk=answer.pk)
@@ -97,7 +101,7 @@ class TestConfidential:
         shown = seen(client)
         change(secret, **values)
         assert seen(client) == shown
-        assert content_of(secret[0].question.round, RELEASED) == frozen
+        assert would_hold(secret[0].question.round, RELEASED) == frozen
 
     def test_it_is_in_no_numerator_and_no_denominator(self, secret, client):
         release()
@@ -123,6 +127,48 @@ class TestConfidential:
         assert next(row["q3"] for row in matrix if row["iso3"] == iso3) == "withheld"
         state = client.get(f"/en/states/{iso3.lower()}/").content.decode()
         assert "not public" in state
+
+    def test_what_it_was_is_nowhere_in_a_release_made_before_it_became_confidential(self, secret, client):
+        shown = []
+        for values in ({"yes": True}, {"yes": None}, {"yes": None, "is_unreadable": True}):
+            with undone():
+                secret.update(is_confidential=False)
+                change(secret, **values)
+                release()
+                secret.update(is_confidential=True)
+                urls = [PAGE + "?release=1", *(chart(slug, "&question=3&release=1", ".json") for slug in OF_ROUNDS)]
+                shown.append({url: client.get(url).content for url in urls})
+        assert shown[0] == shown[1] == shown[2]
+
+    def test_it_stays_out_of_an_old_release_when_its_reply_is_withdrawn_or_moved(self, secret, client):
+        secret.update(is_confidential=False)
+        release()
+        url, reply = chart("answers-by-state", "&release=1", ".json"), secret[0].reply
+        iso3 = reply.addressee.state.iso3
+        secret.update(is_confidential=True)
+
+        def told():
+            return next(row["q3"] for row in client.get(url).json()["rows"] if row["iso3"] == iso3)
+
+        with undone():
+            Reply.objects.filter(pk=reply.pk).update(
+                withdrawn_by=UserFactory(), withdrawn_on=RELEASED, withdrawal_reason="x"
+            )
+            assert told() == "withheld"
+            # What the State says in a new reply is its own matter.
+            again = Reply.objects.create(
+                addressee=reply.addressee, number=2, received_on=RELEASED, channel="fax", language="en"
+            )
+            Answer.objects.create(reply=again, question=secret[0].question, yes=True)
+            Reply.objects.filter(pk=again.pk).update(status="checked", confirmation_due_on=date(2026, 5, 1))
+            release()
+            assert told() == "withheld"
+            newer = client.get(url.replace("release=1", "release=2")).json()["rows"]
+            assert next(row["q3"] for row in newer if row["iso3"] == iso3) != "withheld"
+        with undone():
+            other = reply.addressee.round.addressees.filter(replies=None)[0]
+            Reply.objects.filter(pk=reply.pk).update(addressee=other)
+            assert told() == "withheld"
 
     def test_a_standing_does_not_tell_that_it_was_left_blank(self, secret, client):
         url = chart("standings-by-state", form=".json")

@@ -1,7 +1,7 @@
 """Dates, numbers and lists in six languages: exact in English, Spanish and French, by structure elsewhere."""
 
 import re
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from django.utils.translation import gettext, override
@@ -46,6 +46,21 @@ def test_day(language, expected):
 def test_a_day_names_day_and_year_in_latin_digits(language):
     with override(language):
         assert {15, 2008} <= set(numbers(words.day(date(2008, 7, 15))))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "15 July 2008, 14:05 UTC"),
+        ("fr", "15 juillet 2008, 14:05 UTC"),
+        ("es", "15 de julio de 2008, 14:05 UTC"),
+        ("zh-hans", "2008年7月15日 14:05（协调世界时）"),
+    ],
+)
+def test_moment(language, expected):
+    at = datetime(2008, 7, 15, 16, 5, tzinfo=timezone(timedelta(hours=2)))
+    with override(language):
+        assert words.moment(at) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Agreement of coders: published examples to four decimals, what holds of any readings, and a twin in plain loops."""
+"""Agreement of coders: what holds of any readings, the undefined cases, and a twin in plain loops.
+
+Published examples are in `test_agreement_examples`.
+"""
 
 from fractions import Fraction
 from itertools import permutations
@@ -13,74 +16,21 @@ from tests.indicators import builders, naive
 from tests.personas import make_persona
 from tests.questionnaires.coding_round import LABELS, code, codebook_of, make_coding_round, read
 
-# K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011): a dot is a value that is missing.
-BINARY = ("0100000010", "1110010000")  # A: Meg and Owen
-TWO_CODERS = ("aabbdcccedda", "babbbccceddd")  # B: Ben and Gerry
-FOUR_CODERS = ("123321412...", "1233224125.3", ".3332342251.", "12332441251.")  # C and D
 
-
-def units(*coders):
-    """The values of each unit, from a row of values for each coder."""
-    return [[value for value in column if value != "."] for column in zip(*coders, strict=True)]
-
-
-class TestPublishedExamples:
-    @pytest.mark.parametrize(
-        ("coders", "exact", "published"),
-        [
-            pytest.param(BINARY, Fraction(2, 21), 0.095, id="Krippendorff 2011, A: binary, two observers"),
-            pytest.param(TWO_CODERS, Fraction(310, 448), 0.692, id="Krippendorff 2011, B: nominal, two observers"),
-            pytest.param(FOUR_CODERS, None, 0.743, id="Krippendorff 2011, C: nominal, four observers, missing values"),
-        ],
-    )
-    def test_alpha(self, coders, exact, published):
-        found = alpha(units(*coders))
-        assert round(float(found.value), 3) == published
-        assert exact is None or found.value == exact
-
-    def test_alpha_to_four_decimals(self):
-        values = [float(alpha(units(*coders)).value) for coders in (BINARY, TWO_CODERS, FOUR_CODERS)]
-        assert [f"{value:.4f}" for value in values] == ["0.0952", "0.6920", "0.7434"]
-
-    # J. L. Fleiss, B. Levin, M. C. Paik, "Statistical Methods for Rates and Proportions" (3rd edition, 2003), section
-    # 18.1: 100 subjects by two raters as psychotic, neurotic, organic; each category against the other two.
-    FLEISS = ((75, 1, 4), (5, 4, 1), (0, 0, 10))
-
-    @pytest.mark.parametrize(
-        ("category", "value", "published"),
-        [
-            pytest.param(0, "0.6875", 0.69, id="psychotic"),
-            pytest.param(1, "0.5000", 0.50, id="neurotic"),
-            pytest.param(2, "0.7727", 0.77, id="organic"),
-        ],
-    )
-    def test_kappa_of_one_category(self, category, value, published):
-        both = self.FLEISS[category][category]
-        first = sum(self.FLEISS[category]) - both
-        second = sum(row[category] for row in self.FLEISS) - both
-        found = kappa(both, first, second, 100 - both - first - second).value
-        assert f"{float(found):.4f}" == value
-        assert abs(float(found) - published) <= 0.005
-
-    def test_kappa_of_the_usual_two_by_two_table(self):
-        # 50 proposals, two readers: 20 yes and 15 no by both, 5 and 10 apart; po 0.7, pe 0.5 (any textbook).
-        found = kappa(20, 5, 10, 15)
-        assert (found.numerator, found.denominator, found.value) == (Fraction(1, 5), Fraction(1, 2), Fraction(2, 5))
-
+class TestMasi:
     @pytest.mark.parametrize(
         ("one", "other", "distance"),
         [
             pytest.param("ab", "ab", Fraction(0), id="the same"),
             pytest.param("", "", Fraction(0), id="both empty"),
             pytest.param("ab", "a", Fraction(2, 3), id="one in the other: 1 - 1/2 x 2/3"),
-            pytest.param("ab", "abcd", Fraction(2, 3), id="the example of NLTK, with 2/3 for its 0.67"),
+            pytest.param("ab", "abcd", Fraction(2, 3), id="one in the other, further: 1 - 1/2 x 2/3"),
             pytest.param("ab", "bc", Fraction(8, 9), id="overlapping: 1 - 1/3 x 1/3"),
             pytest.param("a", "b", Fraction(1), id="apart"),
             pytest.param("a", "", Fraction(1), id="something and nothing"),
         ],
     )
-    def test_masi(self, one, other, distance):
-        # R. Passonneau, LREC 2006, section 4.
+    def test_distance(self, one, other, distance):
         assert masi(frozenset(one), frozenset(other)) == masi(frozenset(other), frozenset(one)) == distance
 
 

@@ -1,109 +1,30 @@
-"""What became of each addressee: one standing each, whatever passed; the same as the naive twin says."""
+"""What became of each addressee: one standing each, whatever passed; the same as the naive twins say."""
 
 from datetime import date, timedelta
 
 import pytest
+from django.db.models import Q
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gfmd.accounts.models import User
-from gfmd.core.models import Language
-from gfmd.indicators.nonresponse import Standing, standings, tally
+from gfmd.indicators.answers import question_states
+from gfmd.indicators.nonresponse import Standing, standings, standings_over_time, tally
+from gfmd.indicators.responses import history
+from gfmd.indicators.results import record_of
+from gfmd.indicators.round_record import AnswerState
 from gfmd.places.models import GroupMembership, State
-from gfmd.questionnaires.models import Addressee, Answer, Dispatch, Question, Reply, Round
+from gfmd.questionnaires.models import Addressee, Answer, Reply, Round
 from gfmd.secretariat.follow_up import EVERYONE, UNANSWERED, follow_up
 from tests.indicators import builders, naive, naive_rounds
+from tests.indicators.histories import FIRST, MODELS, histories, make_event, make_history, maybe_days
 
 pytestmark = pytest.mark.django_db
 
-FIRST = date(2026, 3, 2)
-days = st.integers(0, 60).map(lambda n: FIRST + timedelta(n))
-maybe_days = st.none() | days
-MODELS = (Addressee, Dispatch, Reply, Question, Answer)
 GROUPS = (
     "un-regional-groups/african-group",
     "ldc/least-developed-countries",
     "un-regional-groups/eastern-european-group",
 )
-
-
-@st.composite
-def histories(draw):
-    """A round with required questions, its addressees and what passed with each, in no order of days."""
-    # What goes out and comes back undelivered is drawn more often: only then does the order of events matter.
-    kinds = st.sampled_from([*Dispatch.Kind.values, *["letter", "bounce", "reminder", "bounce"] * 3])
-    events = st.lists(st.tuples(kinds, maybe_days), max_size=4)
-    addressees = [
-        {
-            "language": draw(st.sampled_from(["", "en", "fr"])),
-            "extended_to": draw(maybe_days),
-            "events": draw(events),
-            "replied": draw(maybe_days),
-            "withdrawn": draw(maybe_days),
-            "again": draw(maybe_days),
-            "version": draw(st.integers(1, 2)),
-            "status": draw(st.sampled_from(["received", "entered"])),
-            "answers": draw(st.sets(st.sampled_from([(1, "text"), (2, "yes"), (3, "choice"), (1, "blank")]))),
-        }
-        for _ in range(draw(st.integers(0, 8)))
-    ]
-    return {"deadline": draw(maybe_days), "common": draw(events), "addressees": addressees}
-
-
-def make_history(plan):
-    round_ = Round.objects.create(slug="test-round", title="T", deadline=plan["deadline"])
-    questions = {
-        1: Question.objects.create(round=round_, number=1, text="T", kind="open", is_required=True),
-        2: Question.objects.create(
-            round=round_, number=2, text="T", kind="yes_no", is_required=True, asked_from_version=2
-        ),
-        3: Question.objects.create(
-            round=round_, number=3, text="T", kind="single", is_required=True, asked_until_version=1
-        ),
-    }
-    choice = questions[3].choices.create(slug="a", label="A")
-    user = User.objects.create(username="who-withdraws")
-    for event in plan["common"]:
-        make_event(round_, None, event)
-    for state, wanted in zip(State.objects.order_by("iso3"), plan["addressees"], strict=False):
-        addressee = Addressee.objects.create(
-            round=round_, state=state, language=wanted["language"], extended_to=wanted["extended_to"]
-        )
-        for event in wanted["events"]:
-            make_event(round_, addressee, event)
-        if wanted["replied"]:
-            make_replies(addressee, wanted, questions, choice, user)
-    return round_
-
-
-def make_event(round_, addressee, event):
-    kind, day = event
-    Dispatch.objects.create(
-        round=round_,
-        addressee=addressee,
-        kind=kind,
-        channel="fax",
-        starts_on=day,
-        precision="day" if day else "",
-    )
-
-
-def make_replies(addressee, wanted, questions, choice, user):
-    """The reply of a plan and, once it is withdrawn, a second one."""
-    common = {"addressee": addressee, "channel": "fax", "language": Language.EN, "version": wanted["version"]}
-    withdrawn = (
-        {"withdrawn_by": user, "withdrawn_on": wanted["withdrawn"], "withdrawal_reason": "x"}
-        if wanted["withdrawn"]
-        else {}
-    )
-    reply = Reply.objects.create(received_on=wanted["replied"], status=wanted["status"], **withdrawn, **common)
-    if wanted["withdrawn"] and wanted["again"] and wanted["again"] >= wanted["withdrawn"]:
-        reply = Reply.objects.create(number=2, received_on=wanted["again"], status=wanted["status"], **common)
-    for number, field in sorted(wanted["answers"]):
-        value = {"text": {"text": "x", "language": "en"}, "yes": {"yes": False}}.get(field, {})
-        answer, _made = Answer.objects.get_or_create(reply=reply, question=questions[number], defaults=value)
-        if field == "choice":
-            answer.choices.add(choice)
 
 
 def rows(found):
@@ -122,18 +43,54 @@ def rows(found):
     )
 
 
+def over_time(found):
+    return [(row.day, row.counts, row.sent) for row in found]
+
+
 @settings(parent=builders.examples, max_examples=60)
 @given(plan=histories(), day=maybe_days)
-def test_the_twin_says_the_same(db, plan, day):
+def test_the_twins_say_the_same(db, plan, day):
     with builders.undone():
         round_ = make_history(plan)
-        assert rows(standings(round_, day)) == naive_rounds.standings(naive.read(*MODELS), round_, day)
+        record = naive.read(*MODELS)
+        for public in (False, True):
+            assert rows(standings(round_, day, public=public)) == naive_rounds.standings(record, round_, day, public)
+            passed = naive_rounds.standings_over_time(record, round_, day, public)
+            assert over_time(standings_over_time(round_, day, public=public)) == passed
 
 
 @pytest.mark.parametrize("day", [None, date(2026, 3, 1), date(2026, 3, 20), date(2026, 4, 13), date(2026, 4, 14)])
 def test_the_twin_says_the_same_of_the_sample(day):
     round_ = Round.objects.get(slug="sample-round-2026")
     assert rows(standings(round_, day)) == naive_rounds.standings(naive.read(*MODELS), round_, day)
+
+
+def test_the_twin_says_the_same_of_the_history_of_the_sample():
+    round_, day = Round.objects.get(slug="sample-round-2026"), date(2026, 3, 12)
+    passed = naive_rounds.standings_over_time(naive.read(*MODELS), round_, day, public=True)
+    assert len(passed) > 3
+    assert over_time(standings_over_time(round_, day, public=True)) == passed
+
+
+@builders.examples
+@given(plan=histories(), day=maybe_days)
+def test_answers_to_each_question_sum_to_the_replies_for_any_history_and_day(db, plan, day):
+    with builders.undone():
+        round_ = make_history(plan)
+        public = record_of(round_, day, replies=Q())
+        counts = {
+            row.question.number: {str(state): getattr(row, state) for state in AnswerState}
+            for row in question_states(public)
+        }
+        assert counts == naive_rounds.question_states(naive.read(*MODELS), round_, day)
+        assert {sum(states.values()) for states in counts.values()} == {len(public.published)}
+        assert len({reply.iso3 for reply in public.published}) == len(public.published)
+        # The history of the record is that of the round, and each of its days sums to the addressees.
+        passed = naive_rounds.standings_over_time(naive.read(*MODELS), round_, day, public=True)
+        assert [(row.day, {s: getattr(row, s) for s in Standing}) for row in history(public)] == [
+            (on, counts) for on, counts, _sent in passed
+        ]
+        assert {row.addressees for row in history(public)} <= {len(plan["addressees"])}
 
 
 @builders.examples
@@ -173,8 +130,7 @@ def fits(row, before, group, language, text):
     if not group:
         return True
     terms = GroupMembership.objects.filter(state=row.state, group__slug=group.split("/")[1])
-    today = date.today()
-    return any((t.starts_on or today) <= today and (t.until is None or t.until > today) for t in terms)
+    return any((t.starts_on or FIRST) <= FIRST and (t.until is None or t.until > FIRST) for t in terms)
 
 
 def test_a_tally_names_every_standing():
@@ -201,3 +157,33 @@ def test_what_passed_gives_the_standing(kinds, standing):
     for place, kind in enumerate(kinds):
         make_event(round_, addressee, (kind, FIRST + timedelta(place)))
     assert [row.standing for row in standings(round_)] == [standing]
+
+
+def test_a_choice_beside_what_cannot_be_read_is_no_readable_answer():
+    round_ = Round.objects.create(slug="test-round", title="T")
+    question = round_.questions.create(number=1, text="T", kind="single", is_required=True)
+    addressee = Addressee.objects.create(round=round_, state=State.objects.get(iso3="BEL"))
+    reply = Reply.objects.create(addressee=addressee, received_on=FIRST, channel="fax", language="en", status="entered")
+    answer = Answer.objects.create(reply=reply, question=question)
+    answer.choices.add(question.choices.create(slug="a", label="A"))
+    assert [row.standing for row in standings(round_)] == ["on_time"]
+    Answer.objects.filter(pk=answer.pk).update(is_unreadable=True)
+    assert [row.standing for row in standings(round_)] == ["partly"]
+    assert question_states(record_of(round_, replies=Q()))[0].unreadable == 1
+
+
+def test_of_two_replies_that_stood_on_a_day_the_later_one_counts(persona):
+    """One was registered for the wrong State and withdrawn after the State's own had come."""
+    round_ = Round.objects.create(slug="test-round", title="T", deadline=FIRST + timedelta(2))
+    addressee = Addressee.objects.create(round=round_, state=State.objects.get(iso3="BEL"))
+    common = {"addressee": addressee, "channel": "fax", "language": "en", "confirmation_due_on": FIRST}
+    first = Reply.objects.create(received_on=FIRST, **common)
+    Reply.objects.filter(pk=first.pk).update(
+        withdrawn_by=persona("editor"), withdrawn_on=FIRST + timedelta(9), withdrawal_reason="x", status="published"
+    )
+    Reply.objects.create(number=2, received_on=FIRST + timedelta(3), status="published", **common)
+    day = FIRST + timedelta(5)
+    assert [(row.standing, row.received_on) for row in standings(round_, day)] == [("late", FIRST + timedelta(3))]
+    assert Round.objects.with_counts(day).get(pk=round_.pk).replies_recorded == 1
+    # What was withdrawn is not published again, as at whatever day.
+    assert [row.received_on for row in record_of(round_, day, replies=Q()).published] == [FIRST + timedelta(3)]

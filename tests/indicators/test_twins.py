@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,16 +16,24 @@ from gfmd.indicators.funds import funds
 from gfmd.indicators.meetings import states_represented
 from gfmd.indicators.milestones import milestones
 from gfmd.indicators.record import record_day, record_day_expression
-from gfmd.indicators.replies import replies_by_group, replies_over_time, response_rate, status_by_state
+from gfmd.indicators.responses import (
+    difference,
+    non_respondents,
+    places,
+    response_by_group,
+    response_days,
+    response_rate_of,
+)
+from gfmd.indicators.results import counted
 from gfmd.places.models import Group, Grouping, GroupMembership, State
-from gfmd.questionnaires.models import Addressee, Reply, ReturnCount, Round
+from gfmd.questionnaires.models import Round
 from gfmd.sources.models import Document, Passage
-from tests.indicators import builders, naive
+from tests.indicators import builders, histories, naive, naive_rounds
 
 pytestmark = pytest.mark.django_db
 
 SOURCES = (Document, Passage)
-ROUND = (Addressee, Reply, ReturnCount, Grouping, Group, GroupMembership)
+ROUND = (*histories.MODELS, Grouping, Group, GroupMembership)
 ACTIVITIES = (*SOURCES, Activity, Entity, EntityGroup, Theme)
 FUNDS = (*SOURCES, Fund, FundParty, State, Organization, Entity, Mechanism)
 REAL_DAYS = [
@@ -47,10 +56,6 @@ def rows(found):
     return [vars(row) for row in found]
 
 
-def by_state(found):
-    return sorted(found, key=lambda row: row["state_id"])
-
-
 def check_chairs(days):
     record = naive.read(*SOURCES, Chairmanship, Meeting, State)
     found = chairs()
@@ -64,18 +69,26 @@ def check_chairs(days):
 
 
 def check_round(round_, grouping, as_of):
-    record = naive.read(*ROUND)
-    assert vars(response_rate(round_, as_of)) == naive.response_rate(record, round_, as_of)
-    assert rows(replies_over_time(round_, as_of)) == naive.replies_over_time(record, round_, as_of)
-    groups = replies_by_group(round_, grouping, as_of)
-    assert rows(groups) == naive.replies_by_group(record, round_, grouping, as_of)
-    shown = [{"state_id": row["state"].pk, **row} for row in rows(status_by_state(round_, grouping, as_of))]
-    for row in shown:
-        del row["state"]
-    assert by_state(shown) == by_state(naive.status_by_state(record, round_, grouping, as_of))
-    assert [row["group_slug"] for row in shown] == [row.group_slug for row in groups for _ in range(row.addressees)]
-    given = response_rate(round_, as_of, list(round_.return_counts.all()), groups)
-    assert given == response_rate(round_, as_of)
+    record, circulated = naive.read(*ROUND), round_.circulated_on or timezone.localdate()
+    round_.names_non_respondents = True
+    live = counted(round_, as_of, grouping_slugs=[grouping])
+    assert vars(response_rate_of(live)) == naive_rounds.response_rate(record, round_, as_of)
+    assert rows(response_days(live)) == naive_rounds.response_days(record, round_, as_of)
+    found = difference(live)
+    told = naive_rounds.difference(record, round_, as_of)
+    assert (found and (found.day, found.reported, found.recorded)) == told
+    assert not found or found.missing == -found.more == told[1] - told[2]
+    groups = [(row.group.slug, row.replies, row.addressees) for row in response_by_group(live, grouping)]
+    assert groups == naive_rounds.response_by_group(record, round_, grouping, as_of, circulated)
+    assert sum(addressees for _slug, _replies, addressees in groups) == live.addressees
+    keys = dict(State.objects.values_list("iso3", "pk"))
+    placed = places(live, grouping)
+    shown = [(keys[row.iso3], row.group.slug, row.standing, row.received_on, row.is_late) for row in placed]
+    wanted = naive_rounds.places(record, round_, grouping, as_of, circulated)
+    assert (set(shown), len(shown)) == (wanted, len(wanted))
+    assert [row.group.slug for row in placed] == [slug for slug, _replies, number in groups for _ in range(number)]
+    assert {row.iso3 for row in non_respondents(live, grouping)} == {row.iso3 for row in placed if not row.received_on}
+    assert all((row.status == "none", row.status == "later") == (not row.received_on, row.is_late) for row in placed)
 
 
 def check_meetings(as_of):
@@ -128,6 +141,15 @@ def test_replies_on_random_rounds(db, plan, as_of):
         round_ = builders.make_round(plan)
         for day in {as_of, plan["circulated"], None}:
             check_round(round_, builders.GROUPING, day)
+
+
+@builders.examples
+@given(plan=histories.histories(), as_of=histories.maybe_days)
+def test_replies_on_random_histories(db, plan, as_of):
+    with builders.undone():
+        round_ = histories.make_history(plan)
+        for day in {as_of, None}:
+            check_round(round_, "un-regional-groups", day)
 
 
 @builders.examples

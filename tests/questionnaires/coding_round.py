@@ -52,7 +52,7 @@ def read(round_, coder, *labels, answer=None):
     reading = start_reading(round_=round_, by=coder)
     assert answer is None or reading.answer_id == answer.pk
     given = list(reading.codebook.codes.filter(slug__in=labels))
-    return finish_reading(reading=reading, codes=given, none_fits=not labels, by=coder)
+    return finish_reading(reading=reading, codes=given, none_fits=not labels, wording=reading.wording, by=coder)
 
 
 def answers_of(round_):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.contrib.auth.models import Permission
 
-from gfmd.questionnaires.models import Answer, Reply
+from gfmd.questionnaires.models import Answer, Reply, Round
 from tests.questionnaires.rounds import circulated_round, reply_in
 
 pytestmark = pytest.mark.django_db
@@ -96,3 +96,46 @@ def test_a_meeting_admin_keeps_meetings_and_sees_no_questionnaire(client_of, per
         assert client.get(f"{BASE}/{model}/").status_code == 403
     assert Permission.objects.filter(content_type__app_label="forum", codename="change_meeting").exists()
     assert user.has_perm("forum.change_meeting")
+
+
+class TestRound:
+    """The admin of rounds: what the steps own is shown, and not written."""
+
+    def fields(self, client, round_):
+        page = client.get(f"{BASE}/round/{round_.pk}/change/")
+        return set(page.context["adminform"].form.fields)
+
+    def test_a_new_round_is_a_draft_that_can_be_worked_on(self, admin_client):
+        empty = {
+            f"{name}-{form}_FORMS": 0
+            for name in ("questions", "letters", "reminder_steps", "return_counts")
+            for form in ("TOTAL", "INITIAL")
+        }
+        forged = {"status": "published", "circulated_on": "2026-03-02"}
+        sent = {"slug": "new", "title_en": "New", "double_entry_percent": 10, "confirmation_days": 14}
+        sent |= {"double_coding": "on"}
+        response = admin_client.post(f"{BASE}/round/add/", sent | forged | empty)
+        assert response.status_code == 302, response.context["errors"]
+        round_ = Round.objects.get(slug="new")
+        assert (round_.status, round_.circulated_on, round_.double_entry_percent) == ("draft", None, 10)
+        assert {"channel", "deadline", "is_fictional", "double_coding"} <= self.fields(admin_client, round_)
+        response = posted_form(admin_client, f"{BASE}/round/{round_.pk}/change/", channel="fax", double_coding="")
+        assert response.status_code == 302, response.context["errors"]
+        round_.refresh_from_db()
+        assert (round_.channel, round_.double_coding) == ("fax", False)
+
+    def test_once_out_the_steps_own_it(self, make, admin_client):
+        round_ = make("entered").addressee.round
+        before = (round_.status, round_.circulated_on, round_.is_fictional)
+        assert not {"status", "circulated_on", "is_fictional"} & self.fields(admin_client, round_)
+        forged = {"status": "published", "circulated_on": "2001-01-01", "is_fictional": "on", "channel": "fax"}
+        response = posted_form(admin_client, f"{BASE}/round/{round_.pk}/change/", deadline="2008-05-01", **forged)
+        assert response.status_code == 302, response.context["errors"]
+        round_.refresh_from_db()
+        assert (round_.status, round_.circulated_on, round_.is_fictional) == before
+        assert (round_.deadline, round_.channel) == (date(2008, 5, 1), "fax")
+        assert "channel" not in self.fields(admin_client, round_)
+
+    def test_once_read_it_stays_read_once_or_twice(self, make, admin_client):
+        assert "double_coding" in self.fields(admin_client, make("entered").addressee.round)
+        assert "double_coding" not in self.fields(admin_client, make("coded").addressee.round)

@@ -1,6 +1,7 @@
 """The reviewer's and the publisher's pages."""
 
 import json
+import re
 from datetime import date
 
 import pytest
@@ -53,6 +54,28 @@ class TestQueue:
         text = text_of(reviewer.get(f"{base}/check/"))
         assert text.index("Waits for its check: 1") < text.index("Tuvalu")
         assert text.index("Waits for confirmation by the State: 1") < text.index("Vanuatu")
+
+    def test_what_a_reviewer_has_to_do_comes_first_and_by_name(self, make, base, reviewer):
+        make("received", iso3="TUV")
+        make("coded", iso3="VUT")
+        make("coded", iso3="PHL")
+        text = text_of(reviewer.get(f"{base}/check/"))
+        places = [text.index(f">{name}<") for name in ("Philippines", "Vanuatu", "Tuvalu")]
+        assert places == sorted(places)
+
+    def test_each_reply_leads_to_the_next_and_back_to_the_first(self, make, base, reviewer):
+        for iso3 in ("TUV", "VUT", "PHL"):
+            make("coded", iso3=iso3)
+        pages = (text_of(reviewer.get(f"{base}/check/{iso3}/")) for iso3 in ("phl", "tuv", "vut"))
+        onward = [re.search(r"waits for you: (\w+)<", page) for page in pages]
+        assert [found[1] for found in onward] == ["Tuvalu", "Vanuatu", "Philippines"]
+
+    def test_the_last_reply_leads_nowhere(self, make, base, reviewer, client_of):
+        make("coded", iso3="TUV")
+        assert "waits for you" not in text_of(reviewer.get(f"{base}/check/tuv/"))
+        make("coded", iso3="VUT")
+        assert "waits for you" in text_of(reviewer.get(f"{base}/check/tuv/"))
+        assert "waits for you" not in text_of(client_of("publisher").get(f"{base}/check/tuv/"))
 
     def test_a_round_without_replies(self, base, reviewer):
         assert "No reply has come." in text_of(reviewer.get(f"{base}/check/"))

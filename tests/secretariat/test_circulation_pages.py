@@ -9,10 +9,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from gfmd.places.models import Group, State
+from gfmd.questionnaires.actions.dispatches import log, queue
 from gfmd.questionnaires.models import Dispatch, Message, Round
-from tests.factories.questionnaires import ReplyFactory
+from tests.factories.questionnaires import MessageFactory, ReplyFactory
 from tests.personas import PERSONAS
-from tests.questionnaires.actions.rounds import DEADLINE, SENT, draft, out, to
+from tests.questionnaires.actions.rounds import DEADLINE, SENT, draft, event, out, to
 
 pytestmark = pytest.mark.django_db
 SAMPLE = "/admin/rounds/sample-round-2026/"
@@ -184,6 +185,26 @@ class TestTickAndAct:
         assert "state" in wrong or re.search(r'value="PHL"[^>]* checked', page)
         assert round_.dispatches.filter(kind="call").count() == 0
 
+    def test_what_was_just_logged_is_taken_back_by_one_button(self, editor):
+        round_ = out()
+        page = editor.post(TEST + "?q=b&tick=all", {**CALL, "state": ["BEL", "PHL"]}, follow=True)
+        assert page.redirect_chain == [(TEST + "?q=b", 302)], "not all are ticked again, or the filter is lost"
+        (offered,) = re.findall(r'name="dispatch" value="(\d+)"', page.content.decode())
+        calls = round_.dispatches.standing().filter(kind="call")
+        assert calls.filter(pk=offered).exists()
+        again = editor.get(TEST).content.decode()
+        assert 'name="dispatch"' not in again
+        posted = {"act": "take_back", "dispatch": offered, "others": "on", "reason": "Logged by mistake"}
+        page = editor.post(TEST, posted, follow=True).content.decode()
+        assert "2 events taken back." in page
+        assert not calls.exists()
+        assert round_.dispatches.filter(kind="call", withdrawal_reason="Logged by mistake").count() == 2
+
+    @pytest.mark.parametrize("dispatch", ["", "x", "1" * 30, "0"])
+    def test_lines_that_are_none_are_not_taken_back(self, editor, dispatch):
+        out()
+        assert editor.post(TEST, {"act": "take_back", "dispatch": dispatch, "reason": "x"}).status_code == 404
+
     def test_an_unknown_act_is_a_bad_request(self, editor):
         out()
         assert editor.post(TEST, {"act": "x"}).status_code == 400
@@ -202,6 +223,18 @@ class TestLedger:
         assert to(round_, "BEL").extended_to == later
         page = editor.get(TEST + "dispatches/bel/").content.decode()
         assert page.index("2 March 2026</td>") < page.index("8 April 2026</td>")
+
+    def test_replies_stand_in_it_too_also_withdrawn_ones(self, editor, persona):
+        addressee = to(out(), "BEL")
+        fields = {"addressee": addressee, "channel": "note_verbale", "received_on": date(2026, 4, 7)}
+        ReplyFactory(withdrawn_on=SENT, withdrawn_by=persona("editor"), withdrawal_reason="Sent <twice>", **fields)
+        ReplyFactory(number=2, **fields | {"received_on": date(2026, 4, 9)})
+        editor.post(TEST + "dispatches/bel/", {"kind": "call", "channel": "fax", "day": "2026-04-08"})
+        page = editor.get(TEST + "dispatches/bel/").content.decode()
+        days = [page.index(f"{day} April 2026</td>") for day in (7, 8, 9)]
+        assert days == sorted(days)
+        assert "by editor: Sent &lt;twice&gt;" in page
+        assert "Reply received 2" in page
 
     def test_an_error_keeps_what_was_typed(self, editor):
         out()
@@ -323,8 +356,12 @@ WRITES = {
         {**CALL, "state": "BEL"},
         {"act": "queue", "letter": "letter", "state": "BEL"},
         {"act": "letters", "letter": "letter", "state": "BEL"},
+        {"act": "take_back", "dispatch": "1"},
     ],
-    "dispatches/bel/": [{"kind": "call", "channel": "telephone", "day": "2026-04-08"}],
+    "dispatches/bel/": [
+        {"kind": "call", "channel": "telephone", "day": "2026-04-08"},
+        {"act": "take_back", "dispatch": "1"},
+    ],
     "dispatches/": [{"message": "1", "was_sent": "yes"}],
     "circulate/": [{"act": "close"}, {"act": "everyone"}, {"act": "group"}, {"act": "circulate"}, {"act": "version"}],
 }
@@ -385,3 +422,77 @@ def test_the_admin_refuses_words_in_braces_that_are_not_known(editor, body, is_s
     response = editor.post("/admin/questionnaires/letter/add/", form)
     assert round_.letters.exists() is is_saved
     assert is_saved or b"Words in braces that are not known: {country}." in response.content
+
+
+class TestTakingBack:
+    """The ledger of a State: a line logged by mistake is struck, with who, when and why."""
+
+    @pytest.fixture
+    def rows(self, persona):
+        round_ = out()
+        addressees = [to(round_, "BEL"), to(round_, "PHL")]
+        told = {"kind": "call", "channel": "telephone", "day": SENT, "outcome": "Will answer."}
+        return log(by=persona("editor"), round_=round_, addressees=addressees, **told)
+
+    def address(self, iso3="bel"):
+        return f"/admin/rounds/test-round/dispatches/{iso3}/"
+
+    def test_it_is_struck_and_says_why(self, rows, client_of):
+        client = client_of("second editor")
+        assert "also of 1 other State" in client.get(self.address()).content.decode()
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another <b>round</b>."}
+        text = client.post(self.address(), posted, follow=True).content.decode()
+        assert "1 event taken back." in text
+        assert "<s>Will answer.</s>" in text
+        assert "by second-editor: Another &lt;b&gt;round&lt;/b&gt;." in text
+        assert "Will answer." in client.get(self.address("phl")).content.decode()
+        assert "<s>" not in client.get(self.address("phl")).content.decode()
+        assert Dispatch.objects.standing().filter(round__slug="test-round", kind="call").count() == 1
+
+    def test_all_at_once(self, rows, client_of):
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another round.", "others": "on"}
+        text = client_of("editor").post(self.address(), posted, follow=True).content.decode()
+        assert "2 events taken back." in text
+        assert not Dispatch.objects.standing().filter(round__slug="test-round", kind="call").exists()
+
+    def test_without_a_reason_it_stays_and_what_was_typed_is_kept(self, rows, client_of):
+        client = client_of("editor")
+        response = client.post(self.address(), {"act": "take_back", "dispatch": rows[0].pk, "reason": "x" * 301})
+        assert "at most 300 characters" in response.content.decode()
+        assert "x" * 301 in response.content.decode()
+        assert Dispatch.objects.standing().filter(round__slug="test-round", kind="call").count() == 2
+
+    @pytest.mark.parametrize("number", ["", "0", "x", "٣", "9" * 30, "of another State"])
+    def test_nothing_else_is_taken_back(self, rows, client_of, number):
+        number = rows[1].pk if number == "of another State" else number
+        posted = {"act": "take_back", "dispatch": number, "reason": "Another round."}
+        assert client_of("editor").post(self.address(), posted).status_code == 404
+        assert Dispatch.objects.standing().filter(round__slug="test-round", kind="call").count() == 2
+
+    @pytest.mark.parametrize("name", [name for name in PERSONAS if "editor" not in name])
+    def test_only_who_follows_up_may(self, rows, client_of, name):
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another round."}
+        assert client_of(name).post(self.address(), posted).status_code == 403
+        assert "take_back" not in client_of(name).get(self.address()).content.decode()
+
+    def test_an_event_of_all_and_a_sent_email_have_no_verb(self, rows, client_of):
+        round_ = rows[0].round
+        round_.dispatches.create(kind="letter", channel="fax", starts_on=SENT, precision="day")
+        sent = event(to(round_, "BEL"), "letter", SENT, "e_mail")
+        MessageFactory(dispatch=sent, begun_at=timezone.now(), sent_at=timezone.now())
+        text = client_of("editor").get(self.address()).content.decode()
+        assert text.count('value="take_back"') == 2  # the letter that `out` logs, and the call
+
+    def test_it_waits_no_more(self, client_of, persona):
+        round_ = out()
+        rows = queue(by=persona("editor"), round_=round_, addressees=[to(round_, "BEL")], kind="letter").dispatches
+        page = "/admin/rounds/test-round/dispatches/"
+        assert "Waiting: 1" in client_of("editor").get(page).content.decode()
+        posted = {"act": "take_back", "dispatch": rows[0].pk, "reason": "Another round."}
+        client_of("editor").post(self.address(), posted)
+        assert "Waiting: 0" in client_of("editor").get(page).content.decode()
+
+    def test_the_admin_deletes_no_line(self, rows, admin_client):
+        assert admin_client.get(f"/admin/questionnaires/dispatch/{rows[0].pk}/delete/").status_code == 403
+        text = admin_client.get(f"/admin/questionnaires/dispatch/{rows[0].pk}/change/").content.decode()
+        assert 'name="withdrawal_reason"' not in text

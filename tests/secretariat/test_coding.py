@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from gfmd.questionnaires.actions import coding as actions
-from gfmd.questionnaires.models import Adjudication, AnswerTranslation, Codebook, Reading, Reply
+from gfmd.questionnaires.models import Adjudication, Answer, AnswerTranslation, Codebook, Reading, Reply
 from tests.factories import AnswerTranslationFactory
 from tests.personas import PERSONAS
 from tests.questionnaires.coding_round import answers_of, code, codebook_of, make_coding_round, read
@@ -73,11 +73,13 @@ def test_a_coder_reads_one_answer_after_the_other(client_of):
     assert "Words of answer 0." in page.content.decode()
     first = Reading.objects.get()
     page = coder.post(
-        url("reading", round_, first.pk), {"codes": [code("water", round_).pk], "verb": "next"}, follow=True
+        url("reading", round_, first.pk),
+        {"codes": [code("water", round_).pk], "verb": "next", "wording": 1},
+        follow=True,
     )
     assert "Words of answer 1." in page.content.decode()
     second = Reading.objects.exclude(pk=first.pk).get()
-    page = coder.post(url("reading", round_, second.pk), {"none_fits": "on", "verb": "next"}, follow=True)
+    page = coder.post(url("reading", round_, second.pk), {"none_fits": "on", "verb": "next", "wording": 1}, follow=True)
     assert "no answer for you to read" in page.content.decode()
     assert "finished 2 of 2 answers" in page.content.decode()
 
@@ -88,7 +90,8 @@ def test_what_was_chosen_is_kept_when_it_is_refused(client_of):
     coder.post(url("next_answer", round_))
     water = code("water", round_).pk
     page = coder.post(
-        url("reading", round_, Reading.objects.get().pk), {"codes": [water], "none_fits": "on", "verb": "finish"}
+        url("reading", round_, Reading.objects.get().pk),
+        {"codes": [water], "none_fits": "on", "verb": "finish", "wording": 1},
     )
     assert "not both" in page.content.decode()
     assert f'value="{water}" checked' in page.content.decode()
@@ -100,6 +103,8 @@ def test_what_was_chosen_is_kept_when_it_is_refused(client_of):
         pytest.param({"codes": ["x"], "verb": "save"}, id="no number"),
         pytest.param({"codes": ["99999999999999999999"], "verb": "save"}, id="a number too large"),
         pytest.param({"codes": ["\x00"], "verb": "finish"}, id="a null character"),
+        pytest.param({"none_fits": "on", "verb": "finish", "wording": "\x00"}, id="words that are no number"),
+        pytest.param({"none_fits": "on", "verb": "finish"}, id="no word on which words were read"),
         pytest.param({}, id="nothing"),
         pytest.param({"verb": "nonsense"}, id="an unknown verb"),
         pytest.param({"verb": "reopen"}, id="opened again while open"),
@@ -135,12 +140,18 @@ def test_the_reviewer_decides_and_calls_it_coded(client_of, persona):
     assert "Words of answer 0." in reviewer.get(url("disagreements", round_)).content.decode()
     page = url("decide_codes", round_, reading.answer_id)
     water, bread = code("water", round_).pk, code("bread", round_).pk
-    refused = reviewer.post(page, {f"given-{water}": "yes", f"reason-{bread}": "Typed text"})
+    refused = reviewer.post(page, {"wording": 1, f"given-{water}": "yes", f"reason-{bread}": "Typed text"})
     assert refused.status_code == 400
     assert "Typed text" in refused.content.decode()
     reviewer.post(
         page,
-        {f"given-{water}": "yes", f"reason-{water}": "It is there.", f"given-{bread}": "no", f"reason-{bread}": "Not."},
+        {
+            "wording": 1,
+            f"given-{water}": "yes",
+            f"reason-{water}": "It is there.",
+            f"given-{bread}": "no",
+            f"reason-{bread}": "Not.",
+        },
     )
     assert Adjudication.objects.count() == 2
     text = reviewer.post(url("call_coded", round_), follow=True).content.decode()
@@ -199,3 +210,59 @@ def test_an_open_reading_of_another_is_freed_by_the_reviewer(client_of, persona)
     assert "Free for another coder" in client_of("reviewer").get(url("disagreements", round_)).content.decode()
     client_of("reviewer").post(url("free_reading", round_, reading.pk))
     assert not Reading.objects.exists()
+
+
+class TestWordsThatChange:
+    """The answer is changed while a coder or a reviewer has its page open."""
+
+    @pytest.fixture
+    def reading(self, persona):
+        return actions.start_reading(round_=make_coding_round(1), by=persona("coder a"))
+
+    def change(self, reading):
+        Answer.objects.filter(pk=reading.answer_id).update(text="Other words.")
+
+    def test_the_finish_is_refused_and_the_new_words_shown(self, reading, client_of):
+        round_, coder, water = reading.codebook.question.round, client_of("coder a"), code("water").pk
+        address = url("reading", round_, reading.pk)
+        assert 'name="wording" value="1"' in coder.get(address).content.decode()
+        self.change(reading)
+        text = coder.post(address, {"codes": [water], "verb": "next", "wording": 1}).content.decode()
+        assert "was changed while you read it" in text
+        assert "Other words." in text
+        assert f'value="{water}" checked' in text
+        assert 'name="wording" value="2"' in text
+        assert not Reading.objects.get().finished_on
+        coder.post(address, {"codes": [water], "verb": "next", "wording": 2})
+        assert Reading.objects.get().finished_on
+
+    def test_who_comes_back_later_is_told(self, reading, client_of):
+        address = url("reading", reading.codebook.question.round, reading.pk)
+        told = "were changed after you began"
+        assert told not in client_of("coder a").get(address).content.decode()
+        self.change(reading)
+        assert told in client_of("coder a").get(address).content.decode()
+
+    def test_what_was_finished_is_shown_with_the_words_it_was_of(self, reading, client_of):
+        round_, coder = reading.codebook.question.round, client_of("coder a")
+        coder.post(url("reading", round_, reading.pk), {"none_fits": "on", "verb": "finish", "wording": 1})
+        self.change(reading)
+        text = coder.get(url("reading", round_, reading.pk)).content.decode()
+        assert "Words of answer 0." in text
+        assert "no longer counts" in text
+        assert "Open again" not in text
+        assert "of earlier words" in coder.get(url("coding", round_)).content.decode()
+        assert "Other words." in coder.post(url("next_answer", round_), follow=True).content.decode()
+
+    def test_a_decision_is_refused_and_what_was_read_is_not_shown(self, client_of, persona):
+        round_ = make_coding_round(1)
+        reading = read(round_, persona("coder a"), "water")
+        read(round_, persona("coder b"), "bread")
+        page, reviewer = url("decide_codes", round_, reading.answer_id), client_of("reviewer")
+        assert reviewer.get(page).status_code == 200
+        self.change(reading)
+        water = code("water", round_).pk
+        posted = {"wording": 1, f"given-{water}": "yes", f"reason-{water}": "It is there."}
+        assert "changed meanwhile" in reviewer.post(page, posted, follow=True).content.decode()
+        assert reviewer.get(page).status_code == 404
+        assert not Adjudication.objects.exists()

@@ -13,6 +13,7 @@ from gfmd.core.history import history_of
 from gfmd.questionnaires.models import FocalPointAccount, Reading, Release, Reply, Round
 from gfmd.secretariat import demo
 from gfmd.secretariat.demo.accounts import PERSONAS, ROLE_OF, STATE_OF
+from tests.questionnaires.rounds import past_the_steps
 
 pytestmark = pytest.mark.django_db
 NAMES = [name.replace(" ", "-") for name in PERSONAS]
@@ -174,6 +175,7 @@ class TestRound:
         assert len(made.content["published"]) == 60
         assert replies().filter(status="published").count() == 60
         assert replies().filter(addressee__state__iso3=STATE_OF["other focal point"], status="published").exists()
+        assert not replies().filter(addressee__state__iso3=STATE_OF["answering focal point"]).exists()
         coders = set(Reading.objects.filter(codebook__question__round__slug=demo.ROUND).values_list("coder", flat=True))
         assert coders == {users["coder a"].pk, users["coder b"].pk}
 
@@ -188,7 +190,8 @@ class TestRound:
         assert list(replies().order_by("pk").values_list("status", flat=True)) == before
 
     def test_without_the_fictional_round(self, users, alone):
-        Round.objects.filter(slug=demo.ROUND).update(is_fictional=False)
+        with past_the_steps():
+            Round.objects.filter(slug=demo.ROUND).update(is_fictional=False)
         demo.prepare_demo(users)
         assert not replies().filter(checked_by__isnull=False)
 

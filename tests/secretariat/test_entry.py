@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from gfmd.questionnaires.actions.answers import Given, add_translation, save_answers
-from gfmd.questionnaires.models import Answer, Reply, Round
+from gfmd.questionnaires.models import Answer, Reply
 from tests.personas import PERSONAS, STAFF
 from tests.questionnaires.actions.small_rounds import again, small_round
 
@@ -259,9 +259,9 @@ VERBS = {
 
 
 @pytest.fixture
-def with_all(small, persona):
+def with_all(persona):
     """A round whose reply has an answer, a translation and a second entry to make."""
-    Round.objects.filter(pk=small.round.pk).update(double_entry_percent=100)
+    small = small_round(double_entry_percent=100)
     given = {small.questions["open"].pk: Given(text="Oui.", language="fr")}
     save_answers(reply=small.reply, given=given, by=persona("editor"))
     small.answer = Answer.objects.get(reply=small.reply)

@@ -220,15 +220,15 @@ class TestVerbs:
 class TestOriginal:
     @pytest.fixture
     def stored(self, settings, tmp_path):
-        settings.VAR_DIR = tmp_path
-        (tmp_path / "originals").mkdir()
-        (tmp_path / "originals" / "stored").write_bytes(b"%PDF-1.4 words")
+        settings.ORIGINALS_DIR = tmp_path / "elsewhere"
+        settings.ORIGINALS_DIR.mkdir()
+        (settings.ORIGINALS_DIR / "stored").write_bytes(b"%PDF-1.4 words")
         (tmp_path / "secret").write_bytes(b"not yours")
 
     def test_it_is_saved_and_does_nothing(self, stored, make, url, focal_point):
         original = OriginalFactory(reply=make("entered"), path="stored", name="our reply.pdf")
         response = focal_point.get(f"{url}originals/{original.pk}/")
-        assert response.content == b"%PDF-1.4 words"
+        assert b"".join(response.streaming_content) == b"%PDF-1.4 words"
         assert response["Content-Disposition"] == 'attachment; filename="our reply.pdf"'
         assert "sandbox" in response["Content-Security-Policy"]
         assert response["X-Content-Type-Options"] == "nosniff"

@@ -1,6 +1,9 @@
 """Files that come with replies: what they are is found out, and what they carry reaches nobody."""
 
+import base64
+import html
 import io
+import re
 import stat
 import zipfile
 
@@ -227,6 +230,89 @@ def test_files_are_served_where_they_can_do_nothing(small, kept, client_of):
         assert response["X-Frame-Options"] == "SAMEORIGIN"
         assert "no-store" in response["Cache-Control"]
         assert b"".join(response.streaming_content)
+
+
+@pytest.fixture
+def fax(small, persona):
+    """Three pages as a fax machine packs them, one more black bar on each."""
+    pages = []
+    for number in (1, 2, 3):
+        page = Image.new("1", (200, 100), 1)
+        for bar in range(number):
+            page.paste(0, (40 * bar, 0, 40 * bar + 20, 100))
+        pages.append(page)
+    made = io.BytesIO()
+    pages[0].save(made, "TIFF", save_all=True, append_images=pages[1:], compression="group4", dpi=(204, 98))
+    return add_original(reply=small.reply, name="fax <1>.tif", content=made.getvalue(), by=persona("editor"))[0]
+
+
+def picture_in(page):
+    (found,) = re.findall(r'<img src="data:image/png;base64,([^"]+)"', page)
+    return Image.open(io.BytesIO(base64.b64decode(found)))
+
+
+def test_a_fax_is_shown_page_by_page_without_scripts(small, fax, client_of):
+    client, address = client_of("editor"), page_of(small, "original", fax.pk)
+    told = []
+    following = "?shown=1"
+    while following:
+        page = client.get(address + following).content.decode()
+        picture = picture_in(page)
+        black = sum(picture.getpixel((40 * bar + 10, 50)) < 128 for bar in range(5))
+        told.append((black, re.search(r"Page \d of \d", page)[0], 'rel="prev"' in page))
+        assert "fax &lt;1&gt;.tif" in page
+        assert "<script" not in page
+        assert "style=" not in page
+        links = re.findall(r'rel="next" href="([^"]+)"', page)
+        following = html.unescape(links[0]) if links else ""
+    assert told == [(1, "Page 1 of 3", False), (2, "Page 2 of 3", True), (3, "Page 3 of 3", True)]
+    previous = html.unescape(re.search(r'rel="prev" href="([^"]+)"', page)[1])
+    assert "Page 2 of 3" in client.get(address + previous).content.decode()
+
+
+def test_the_page_around_a_fax_can_do_nothing_and_is_kept_nowhere(small, fax, client_of):
+    response = client_of("editor").get(page_of(small, "original", fax.pk) + "?shown=1&page=2")
+    assert response["Content-Type"].startswith("text/html")
+    policy = response["Content-Security-Policy"]
+    assert policy == "default-src 'none'; img-src data:; style-src 'self'; frame-ancestors 'self'"
+    assert response["X-Frame-Options"] == "SAMEORIGIN"
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "no-store" in response["Cache-Control"]
+
+
+def test_a_fax_is_still_saved_as_it_came(small, fax, client_of, folder):
+    response = client_of("editor").get(page_of(small, "original", fax.pk))
+    assert response["Content-Disposition"].startswith("attachment")
+    assert b"".join(response.streaming_content) == (folder / fax.path).read_bytes()
+
+
+def test_the_entry_screen_shows_a_fax_beside_the_form(small, fax, client_of):
+    page = client_of("editor").get(page_of(small, "reply")).content.decode()
+    assert f'src="{page_of(small, "original", fax.pk)}?shown=1#' in page
+    assert "cannot show this kind of file" not in page
+
+
+@pytest.mark.parametrize("page", ["x", "-1", "1.5", "", "²", "99999"])
+def test_a_page_that_is_no_number_is_not_found(page, small, fax, client_of):
+    assert client_of("editor").get(page_of(small, "original", fax.pk), {"shown": "1", "page": page}).status_code == 404
+
+
+def test_a_fax_that_cannot_be_shown_says_why_and_can_be_saved(small, fax, client_of, folder):
+    client, address = client_of("editor"), page_of(small, "original", fax.pk)
+    (folder / fax.path).write_bytes(b"II*\0" + b"\xff" * 100)
+    response = client.get(address + "?shown=1")
+    assert response.status_code == 422
+    assert "The file is damaged." in response.content.decode()
+    assert '<a href="?" download>' in response.content.decode()
+    (folder / fax.path).unlink()
+    assert client.get(address + "?shown=1").status_code == 404
+
+
+@pytest.mark.parametrize("who", PERSONAS)
+def test_only_those_who_enter_or_check_see_a_page_of_a_fax(small, fax, client_of, who):
+    status = client_of(who).get(page_of(small, "original", fax.pk) + "?shown=1").status_code
+    assert (status == 200) == (who in ("editor", "second editor", "reviewer"))
 
 
 def test_only_the_entry_screen_may_frame(small, kept, client_of):

@@ -1,16 +1,20 @@
 """Double entry: who is picked, that the second sees nothing of the first, and how the two become one."""
 
+import hashlib
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
+from gfmd.places.models import State
 from gfmd.questionnaires.actions import Refused, replies
 from gfmd.questionnaires.actions.answers import Given, save_answers
-from gfmd.questionnaires.actions.entries import is_picked
+from gfmd.questionnaires.actions.approval import check_reply
 from gfmd.questionnaires.actions.second_entry import differences, enter_second, merge
-from gfmd.questionnaires.models import Reply, SecondEntry
+from gfmd.questionnaires.models import Addressee, Reply, Round, SecondEntry
+from tests.factories import RoundFactory
 from tests.questionnaires.actions.small_rounds import again, small_round
 
 pytestmark = pytest.mark.django_db
@@ -46,22 +50,42 @@ def url(small, name):
     return reverse(f"secretariat:{name}", args=[small.round.slug, "bel"])
 
 
-def test_the_share_picks_the_same_replies_each_time():
-    sample = list(
-        Reply.objects.filter(addressee__round__slug="sample-round-2026").select_related(
-            "addressee__round", "addressee__state"
-        )
+def lot(reply):
+    """The twin of the lot the database draws, 0 to 99."""
+    name = f"{reply.addressee.round.slug}#{reply.addressee.state.iso3}#{reply.number}"
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") % 100
+
+
+@pytest.mark.parametrize("percent", [0, 1, 10, 50, 100])
+def test_the_lot_picks_the_share_that_was_set_and_nothing_typed_by_a_state(percent):
+    round_ = RoundFactory(slug=f"round-of-{percent}", double_entry_percent=percent)
+    addressees = Addressee.objects.bulk_create(
+        Addressee(round=round_, state=state) for state in State.objects.order_by("iso3")
     )
-    picked = {}
-    for percent in (0, 10, 50, 100):
-        for reply in sample:
-            reply.addressee.round.double_entry_percent = percent
-        picked[percent] = {reply.pk for reply in sample if is_picked(reply)}
-    by_hand = {reply.pk for reply in sample if reply.channel != "portal"}
-    assert picked[0] == set()
-    assert picked[100] == by_hand
-    assert picked[10] < picked[50] < by_hand
-    assert 0.3 * len(by_hand) < len(picked[50]) < 0.7 * len(by_hand)
+    told = {"received_on": date(2026, 2, 1), "language": "fr", "is_entered_twice": True}
+    Reply.objects.bulk_create(
+        Reply(addressee=addressee, channel="portal" if place % 10 == 0 else "fax", **told)
+        for place, addressee in enumerate(addressees)
+    )
+    replies = list(Reply.objects.filter(addressee__round=round_).select_related("addressee__round", "addressee__state"))
+    picked = [reply.is_entered_twice for reply in replies]
+    assert picked == [reply.channel != "portal" and lot(reply) < percent for reply in replies]
+    assert abs(sum(picked) / (0.9 * len(replies)) - percent / 100) < 0.1
+
+
+def test_a_later_share_is_for_later_replies(small, persona):
+    """Neither the share nor what is written about a reply, nor where it is moved, changes what was drawn."""
+    assert small.reply.is_entered_twice
+    Round.objects.filter(pk=small.round.pk).update(double_entry_percent=0)
+    Reply.objects.filter(pk=small.reply.pk).update(is_entered_twice=False, channel="portal")
+    reply = replies.move(reply=again(small.reply), addressee=small.addressees["ESP"], by=persona("editor"))
+    assert again(reply).is_entered_twice
+    told = {"received_on": date(2026, 2, 1), "channel": "fax", "language": "fr", "version": 1}
+    later = replies.register(addressee=small.addressees["PHL"], by=persona("editor"), **told)
+    assert not later.is_entered_twice
+    Round.objects.filter(pk=small.round.pk).update(double_entry_percent=100)
+    assert not again(later).is_entered_twice
+    assert replies.register(addressee=small.addressees["BEL"], by=persona("editor"), **told).is_entered_twice
 
 
 def test_finishing_waits_for_the_second_entry_and_for_its_comparison(small, first, second):
@@ -82,6 +106,16 @@ def test_finishing_waits_for_the_second_entry_and_for_its_comparison(small, firs
     merge(reply=small.reply, taken={pk: ("second", seen[pk])}, by=first)
     assert small.reply.answers.get(question=pk).yes is False
     replies.finish_entry(reply=small.reply, by=first)
+
+
+def test_a_reply_that_lacks_its_second_entry_is_not_checked(small, first, second, persona):
+    """Finishing the entry waits for it; a reply that was called entered by other ways does too."""
+    entered_once(small, first)
+    Reply.objects.filter(pk=small.reply.pk).update(status="entered")
+    with pytest.raises(Refused, match="second person"):
+        check_reply(reply=small.reply, by=persona("reviewer"), on=date(2026, 3, 1))
+    enter_second(reply=small.reply, given={}, by=second)
+    assert check_reply(reply=small.reply, by=persona("reviewer"), on=date(2026, 3, 1)).status == "checked"
 
 
 def test_taking_the_first_settles_it_and_keeps_what_the_second_said(small, first, second):

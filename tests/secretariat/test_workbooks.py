@@ -21,7 +21,7 @@ from gfmd.questionnaires.workbooks.child import workbook as cells_of
 from gfmd.questionnaires.workbooks.values import value_of
 from tests.personas import PERSONAS
 from tests.questionnaires.workbooks.conftest import own_var, small  # noqa: F401
-from tests.questionnaires.workbooks.sheets import made, typed
+from tests.questionnaires.workbooks.sheets import NOBODY, made, typed
 
 KIND = Question.Kind
 EDITORS = {"editor", "second editor"}
@@ -190,7 +190,7 @@ def test_problems_keep_everything_out_and_come_back_marked(small, base, editor):
     assert "not a number" in book["G19"].value
     assert book["G13"].value is None
     assert book["E19"].fill.start_color.rgb != book["E13"].fill.start_color.rgb
-    again = compare(understood(small.round, "xlsx", cells_of(marked)))
+    again = compare(understood(small.round, "xlsx", cells_of(marked)), NOBODY)
     assert sorted(problem.where for problem in again.problems) == ["E14", "E19"]
     corrected = send(editor, base, typed(marked, E19=4, E14="Choice two"))
     assert take_over(editor, corrected, **RECEIPT).status_code == 302
@@ -360,7 +360,7 @@ def test_a_table_out_and_in_again_is_the_same_and_safe_to_open(small, base, edit
     content = editor.get(f"{base}answers.csv").content
     for row in csv.reader(io.StringIO(content.decode("utf-8-sig"))):
         assert not any(cell.startswith(("=", "+", "@", "\t", "＝")) for cell in row)
-    run = compare(understood(small.round, "csv", table_cells(content)))
+    run = compare(understood(small.round, "csv", table_cells(content)), NOBODY)
     assert run.problems == []
     assert [line.outcome for line in run.lines] == [Outcome.SAME] * 9
     assert tables.template().strip("\ufeff\r\n").split(",")[:3] == ["state", "question", "answer"]

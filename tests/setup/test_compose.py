@@ -2,6 +2,7 @@
 
 import ast
 import re
+import runpy
 import tomllib
 from pathlib import Path
 
@@ -15,6 +16,7 @@ COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text()
+GUNICORN = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
 
 # What the settings can read but production here leaves at its default, with the reason.
 LEFT_OUT = {"GFMD_VAR": "var/ lies inside the image"}
@@ -86,7 +88,7 @@ def test_everything_the_image_needs_gets_into_it():
     for name in let_in:
         assert (ROOT / name).exists(), f"{name} is let into the image but does not exist"
     assert SERVICES["web"]["healthcheck"]["test"][-1] in let_in
-    assert {"gfmd", "manage.py", "requirements.txt", "tools"} <= let_in
+    assert {"gfmd", "manage.py", "requirements.txt", "tools", "gunicorn.conf.py"} <= let_in
     assert not {"var", ".venv", ".env"} & let_in
 
 
@@ -115,6 +117,45 @@ def test_only_nginx_is_reachable_and_it_buffers():
     assert "proxy_buffering on;" in NGINX
     assert "server web:8000" in NGINX
     assert '"--bind=0.0.0.0:8000"' in DOCKERFILE
+
+
+def volumes(service):
+    """{place in the container: volume or file} of a service; a place to be read only ends in ":ro"."""
+    return {place: source for source, place in (entry.split(":", 1) for entry in SERVICES[service]["volumes"])}
+
+
+def test_the_backup_reads_the_files_that_the_site_writes():
+    assert set(COMPOSE["volumes"]) == {"originals", "uploads", "database"}
+    site, backup = volumes("web"), volumes("backup")
+    assert site["/app/var/originals"] == "originals"
+    assert backup["/originals:ro"] == "originals"
+    assert SERVICES["backup"]["environment"]["ORIGINALS_DIR"] == "/originals"
+
+
+def test_the_backup_has_each_file_it_reads():
+    script = (ROOT / "deploy" / "backup.sh").read_text()
+    needed = set(re.findall(r"\$\{0%/\*\}/([\w.-]+)", script))
+    assert needed == {"row-counts.sql", "originals.sql"}
+    assert {f"/{name}:ro" for name in needed | {"backup.sh"}} <= set(volumes("backup"))
+
+
+def test_volumes_of_the_site_belong_to_its_user():
+    for place in volumes("web"):
+        assert place.removeprefix("/app/") in re.search(r"mkdir -p (.*?) *\\?\n", DOCKERFILE)[1].split()
+    assert "chown -R app var" in DOCKERFILE
+
+
+def test_a_restart_lets_requests_end():
+    assert int(SERVICES["web"]["stop_grace_period"].removesuffix("s")) > GUNICORN["graceful_timeout"]
+
+
+def test_long_imports_are_waited_for():
+    general = NGINX[NGINX.index("server web:8000") : NGINX.index("location /admin/rounds/")]
+    assert "proxy_read_timeout 60s;" in general
+    (long,) = re.findall(r"location /admin/rounds/ \{(.*?)\}", NGINX, re.S)
+    assert int(re.search(r"proxy_read_timeout (\d+)s;", long)[1]) >= 300
+    # A location with a header of its own would lose those of the server.
+    assert not re.findall(r"location [^{]*\{[^}]*proxy_set_header", NGINX)
 
 
 def test_nginx_overwrites_what_clients_say_about_themselves():

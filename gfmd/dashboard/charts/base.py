@@ -162,10 +162,6 @@ class Chart:
     shows_release: bool = False
     is_heat_table: bool = False
 
-    def source_column(self, answer):
-        """The column that names the passages of each row, when rows are facts."""
-        return next((column for column in self.columns(answer) if column.fact), None)
-
 
 @dataclass(frozen=True)
 class Drawn:

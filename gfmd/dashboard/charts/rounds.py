@@ -8,8 +8,8 @@ from django.utils.translation import pgettext
 
 from gfmd.dashboard.presenters import in_words
 from gfmd.indicators.nonresponse import Standing
-from gfmd.indicators.results import counted, record_from
-from gfmd.indicators.round_record import AnswerState
+from gfmd.indicators.results import counted
+from gfmd.indicators.round_record import AnswerState, record_from
 from gfmd.places.models import State
 from gfmd.questionnaires.models import Answer, Release
 
@@ -45,11 +45,14 @@ def releases(round_):
 
 
 def all_releases():
-    """Releases, newest first, with the answers that became confidential since as `withheld`."""
-    withheld = Answer.objects.filter(
-        is_confidential=True, reply__addressee__round=OuterRef("round"), reply__withdrawn_on__isnull=True
-    ).values(
+    """Releases, newest first, with the answers that became confidential since as `withheld`.
+
+    Those of withdrawn replies too: what was published of a reply stays in old releases, whatever became of it since.
+    """
+    withheld = Answer.objects.filter(is_confidential=True, reply__addressee__round=OuterRef("round")).values(
         json=JSONObject(
+            reply=F("reply_id"),
+            withdrawn_on=F("reply__withdrawn_on"),
             iso3=F("reply__addressee__state__iso3"),
             number=F("question__number"),
             version=F("question__asked_from_version"),
@@ -87,10 +90,11 @@ def _chosen(round_, number, day):
 
 def frozen(release, round_):
     """The `RoundRecord` of a release that came from `releases`."""
-    withheld = [
-        (row["iso3"], str(row["number"]) if row["version"] == 1 else f"{row['number']}-{row['version']}")
-        for row in release.withheld
-    ]
+    withheld = []
+    for row in release.withheld:
+        key = str(row["number"]) if row["version"] == 1 else f"{row['number']}-{row['version']}"
+        # What a State keeps to itself now is in no release; what it kept in a reply it took back, not in that reply.
+        withheld += [(row["reply"], key), *([(row["iso3"], key)] if row["withdrawn_on"] is None else [])]
     return record_from(release.content, withheld=withheld, names_non_respondents=round_.names_non_respondents)
 
 

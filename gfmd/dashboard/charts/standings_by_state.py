@@ -84,6 +84,11 @@ def gaps(query, answer):
             _("A reply in part leaves a required question without a readable answer."),
             _("Sent and acknowledged are what the ledger of letters says: silence has no reason here."),
         ]
+    return nobody_named(query)
+
+
+def nobody_named(query):
+    """Why no State is shown."""
     if query.round.names_non_respondents:
         return [_("The sources we hold do not name the States that replied.")]
     return [_("Which States replied to this round is not public, or no source we hold names them.")]
@@ -92,21 +97,25 @@ def gaps(query, answer):
 def tile_map(query, answer):
     if not answer.rows:
         return None
+    present = {row.standing for row in answer.rows}
+    return tiles(answer, "standing", {status: text for status, text in standing_words().items() if status in present})
+
+
+def tiles(answer, field, told):
+    """The tile map of rows of States by `field`; `told` is its key: {status: words}."""
     grouping, states = answer.extra
-    told = standing_words()
-    tiles = [
+    found = [
         Tile(
             code=row.iso3,
             name=localized(states[row.iso3], "name"),
             group=group_name(row, grouping),
-            status=str(row.standing),
-            words=told[row.standing],
+            status=str(getattr(row, field)),
+            words=told[getattr(row, field)],
             url=states[row.iso3].get_absolute_url(),
         )
         for row in answer.rows
     ]
-    present = {row.standing for row in answer.rows}
-    return TileMap(tiles, [(str(standing), text) for standing, text in told.items() if standing in present])
+    return TileMap(found, [(str(status), text) for status, text in told.items()])
 
 
 CHART = Chart(

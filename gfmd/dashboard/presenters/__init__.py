@@ -5,7 +5,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.core.paginator import InvalidPage
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from gfmd.core.text import Worded
@@ -57,10 +57,6 @@ def reported_number(low, high, qualifier):
         "between": _("%(low)s to %(high)s"),
     }
     return patterns[qualifier] % {"low": words.number(low), "high": words.number(high) if high else ""}
-
-
-def found_line(count):
-    return ngettext("%(count)s record", "%(count)s records", count) % {"count": words.number(count)}
 
 
 def _number(citation):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from gfmd.activities.models import Activity
 from gfmd.commitments.models import MoneyFlow, Progress
 from gfmd.forum.models import Meeting
+from gfmd.indicators.nonresponse import Standing
 from gfmd.questionnaires.models import AnswerTranslation, CorrectionProposal, Reply, Round
 from gfmd.sources.models import Document, Passage
 
@@ -36,6 +37,17 @@ TONES = {
     AnswerTranslation: {"machine": AHEAD, "draft": UNDER_WAY, "checked": DONE},
     Document: {"held": DONE, "partial": LOST, "cited": SILENT},
     Passage: {"complete": DONE, "fragment": LOST, "missing": LOST},
+}
+
+# How far a State is with a round; its words differ between pages for staff and for the public.
+STANDINGS = {
+    Standing.NOT_SENT: AHEAD,
+    Standing.SENT: SILENT,
+    Standing.ACKNOWLEDGED: UNDER_WAY,
+    Standing.DECLINED: SILENT,
+    Standing.PARTLY: UNDER_WAY,
+    Standing.ON_TIME: DONE,
+    Standing.LATE: DONE,
 }
 
 

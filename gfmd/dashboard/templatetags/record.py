@@ -174,6 +174,11 @@ def day(value):
 
 
 @register.filter
+def moment(value):
+    return words.moment(value) if value else ""
+
+
+@register.filter
 def num(value):
     return words.number(value) if value is not None else ""
 

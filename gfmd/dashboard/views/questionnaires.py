@@ -67,7 +67,7 @@ def asked(request, slug):
     releases, shown = listed_releases(round_, number, day)
     if number and shown is None:
         raise Http404
-    dispatches = list(Dispatch.objects.filter(round=round_))
+    dispatches = list(Dispatch.objects.standing().filter(round=round_))
     grouping = Grouping(pk=round_.grouping_pk, slug=REGIONAL_GROUPS) if round_.grouping_pk else None
     if number:
         query = Query(shown.as_of, round_, release=shown, record=frozen(shown, round_), grouping=grouping)

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import pghistory
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from gfmd.questionnaires.models import Reply
 
@@ -31,6 +32,16 @@ def step(by, right=None):
         require(by, right)
     with transaction.atomic(), pghistory.context(user=by.pk):
         yield
+
+
+def stated(reason):
+    """The reason of a step in one line of at most 300 characters; without one the step is refused."""
+    words = " ".join((reason or "").replace("\0", "").split())
+    if not words:
+        raise Refused({"reason": _("Say why.")})
+    if len(words) > 300:
+        raise Refused({"reason": _("Say it in at most 300 characters.")})
+    return words
 
 
 def locked(reply):

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from gfmd.core.history import history_of
 from gfmd.questionnaires.actions import Refused, locked, require, step
+from gfmd.questionnaires.actions.entries import waits_for_second_entry
 from gfmd.questionnaires.models import (
     Answer,
     Codebook,
@@ -39,6 +40,8 @@ def check_reply(*, reply, by, on):
         is_coded_here = Codebook.objects.filter(question__round=reply.addressee.round_id).exists()
         if reply.status == STATUS.ENTERED and is_coded_here:
             raise Refused(_("This reply is not coded yet."))
+        if reply.is_entered_twice and waits_for_second_entry(reply):
+            raise Refused(_("A second person enters the closed questions of this reply first."))
         if entered_any(by, reply):
             raise Refused(_("You entered some of this reply; somebody else must check it."))
         _refuse_while_proposals_are_open(reply)

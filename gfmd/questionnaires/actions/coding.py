@@ -81,15 +81,19 @@ def start_reading(*, round_, by):
         for codebook in codebooks:
             while answer := _free(round_, codebook, by, passes):
                 # What was free when the row was looked for may be taken since: it is held now, so look again.
-                taken = dict(answer.readings.filter(codebook=codebook).values_list("pass_number", "coder_id"))
+                taken = answer.readings.of_present_words().filter(codebook=codebook)
+                taken = dict(taken.values_list("pass_number", "coder_id"))
                 free = passes - taken.keys()
                 if free and by.pk not in taken.values():
-                    return Reading.objects.create(answer=answer, codebook=codebook, pass_number=min(free), coder=by)
+                    return Reading.objects.create(
+                        answer=answer, codebook=codebook, wording=answer.wording, pass_number=min(free), coder=by
+                    )
         return None
 
 
 def _free(round_, codebook, by, passes):
-    pair = Reading.objects.filter(answer=OuterRef("pk"), codebook=codebook)
+    # Who read other words of the answer is offered it again.
+    pair = Reading.objects.filter(answer=OuterRef("pk"), codebook=codebook, wording=OuterRef("wording"))
     has_room = Q(*[~Exists(pair.filter(pass_number=number)) for number in passes], _connector=Q.OR)
     waiting = answers_to_read(round_).filter(has_room, ~Exists(pair.filter(coder=by)), question=codebook.question_id)
     for skip_locked in (True, False):  # an answer others hold for a moment is left to them, unless it is the last
@@ -107,11 +111,18 @@ def save_reading(*, reading, codes, by):
         return reading
 
 
-def finish_reading(*, reading, codes, none_fits, by):
-    """The reading holds exactly these codes, or none because none fits, and is closed."""
+def finish_reading(*, reading, codes, none_fits, wording, by):
+    """The reading holds exactly these codes, or none because none fits, and is closed.
+
+    `wording` is that of the answer as the coder saw it: if its words have changed since, the reading stays open.
+    """
     with step(by, CODE):
         reading = _own(reading, by)
         codes = set(codes)
+        if wording != reading.wording:
+            raise Refused(_("The answer was changed while you read it. Read it as it stands now, then finish."))
+        if not reading.answer.text:
+            raise Refused(_("The answer was taken out: there is nothing to read any more. Give it back."))
         if not codes and not none_fits:
             raise Refused(_("Choose at least one code, or say that none fits."))
         if codes and none_fits:
@@ -136,8 +147,11 @@ def reopen_reading(*, reading, by):
     """One's own finished reading is open again, as long as nothing was built on it."""
     with step(by, CODE):
         reading = _own(reading, by, is_finished=True)
-        of_answer = Reading.objects.filter(answer=reading.answer_id, codebook=reading.codebook_id)
-        ruled = Adjudication.objects.filter(answer=reading.answer_id, code__codebook=reading.codebook_id)
+        of_answer = Reading.objects.of_present_words().filter(answer=reading.answer_id, codebook=reading.codebook_id)
+        ruled = Adjudication.objects.of_present_words()
+        ruled = ruled.filter(answer=reading.answer_id, code__codebook=reading.codebook_id)
+        if reading.wording != reading.answer.wording:
+            raise Refused(_("The answer was changed after you finished: it is read again from the start."))
         if (
             reading.answer.reply.status != Reply.Status.ENTERED
             or of_answer.exclude(pk=reading.pk).filter(finished_on__isnull=False).exists()
@@ -150,19 +164,22 @@ def reopen_reading(*, reading, by):
         return reading
 
 
-def adjudicate(*, answer, codebook, decisions, by):
+def adjudicate(*, answer, codebook, decisions, wording, by):
     """Decide on codes that two readings of an answer differ on. `decisions`: {code: (whether it is given, reason)}.
 
-    Whoever read the answer leaves the decision to somebody else. A decision may be changed until the reply is checked.
+    Whoever read the answer, in these words or earlier ones, leaves the decision to somebody else. A decision may be
+    changed until the reply is checked. `wording` is that of the answer as `by` saw it.
     """
     with step(by, DECIDE):
-        Answer.objects.select_for_update(of=("self",), no_key=True).get(pk=answer.pk)
+        answer = Answer.objects.select_for_update(of=("self",), no_key=True).get(pk=answer.pk)
         reply = Reply.objects.get(pk=answer.reply_id)
         readings = Reading.objects.filter(answer=answer, codebook=codebook)
         if readings.filter(coder=by).exists():
             raise Refused(_("You have read this answer: somebody else decides."))
         if reply.withdrawn_on or reply.status not in (Reply.Status.ENTERED, Reply.Status.CODED):
             raise Refused(_("The reply is not being coded."))
+        if wording != answer.wording:
+            raise Refused(_("The answer was changed meanwhile: it is read again before anybody decides."))
         disputed = set(
             Coding.objects.disputed().filter(reading__in=readings).order_by().values_list("code_id", flat=True)
         )
@@ -174,6 +191,7 @@ def adjudicate(*, answer, codebook, decisions, by):
             Adjudication.objects.update_or_create(
                 answer=answer,
                 code=code,
+                wording=answer.wording,
                 defaults={
                     "is_given": is_given,
                     "reason": reason.strip(),

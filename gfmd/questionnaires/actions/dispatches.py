@@ -1,5 +1,6 @@
 """The ledger: what was sent and what came back, e-mails to be sent, planned reminders."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,7 +10,8 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from gfmd.questionnaires.actions import Refused, step
+from gfmd.core.history import history_of
+from gfmd.questionnaires.actions import Refused, stated, step
 from gfmd.questionnaires.letters import filled, lacking, language_of, texts_of
 from gfmd.questionnaires.models import Addressee, Channel, Dispatch, Message, ReminderStep, Reply, Round
 
@@ -33,16 +35,17 @@ def held(round_):
 
 def without_answer(round_):
     """Addressees without a standing reply that have not declined."""
-    declined = Dispatch.objects.filter(addressee=OuterRef("pk"), kind=KIND.DECLINE)
+    declined = Dispatch.objects.standing().filter(addressee=OuterRef("pk"), kind=KIND.DECLINE)
     answered = Reply.objects.standing().filter(addressee=OuterRef("pk"))
     return Addressee.objects.filter(~Exists(declined), ~Exists(answered), round=round_)
 
 
 def to_be_reminded(round_):
     """Addressees that were written to and neither answered, declined nor asked not to be reminded."""
-    asked_not_to = Dispatch.objects.filter(addressee=OuterRef("pk"), kind=KIND.NO_REMINDERS)
+    asked_not_to = Dispatch.objects.standing().filter(addressee=OuterRef("pk"), kind=KIND.NO_REMINDERS)
     # A letter the ledger records for the round as a whole went to all.
-    letters = Dispatch.objects.filter(Q(addressee=OuterRef("pk")) | Q(addressee=None), round=round_, kind=KIND.LETTER)
+    letters = Dispatch.objects.standing().filter(Q(addressee=OuterRef("pk")) | Q(addressee=None), kind=KIND.LETTER)
+    letters = letters.filter(round=round_)
     return without_answer(round_).filter(~Exists(asked_not_to), Exists(letters))
 
 
@@ -60,6 +63,58 @@ def log(*, by, round_, addressees, kind, channel, day, outcome="", extended_to=N
         return Dispatch.objects.bulk_create(
             in_ledger(round_, addressee, kind, channel, day, by=by, outcome=outcome) for addressee in addressees
         )
+
+
+def take_back(*, dispatch, reason, by, with_others=False):
+    """An event that was logged by mistake counts no more; the `Dispatch` rows that were taken back.
+
+    It stays in the ledger, with who took it back and why. `with_others`: also those that were logged together with it,
+    for other States. An e-mail that waits is not sent then; one that was begun cannot be taken back.
+    """
+    with step(by, FOLLOW_UP):
+        reason = stated(reason)
+        held(dispatch.round)
+        wanted = logged_together([dispatch])[dispatch.pk] | {dispatch.pk} if with_others else {dispatch.pk}
+        # Whoever sends holds the e-mail: either it is begun by now, or it is not sent.
+        list(Message.objects.select_for_update().filter(dispatch__in=wanted).order_by("pk"))
+        rows = Dispatch.objects.filter(pk__in=wanted).select_related("addressee", "message")
+        rows = {row.pk: row for row in rows.select_for_update(of=("self",)).order_by("pk")}
+        if rows[dispatch.pk].withdrawn_on:
+            raise Refused(_("This event was taken back already."))
+        if rows[dispatch.pk].addressee is None:
+            raise Refused(_("A source reports this event for the round as a whole: it is not taken back here."))
+        rows = [row for row in rows.values() if not row.withdrawn_on]
+        if any(hasattr(row, "message") and row.message.begun_at for row in rows):
+            raise Refused(_("An e-mail that went out cannot be taken back."))
+        for row in rows:
+            row.withdrawn_by, row.withdrawn_on, row.withdrawal_reason = by, timezone.localdate(), reason
+        Dispatch.objects.bulk_update(rows, ["withdrawn_by", "withdrawn_on", "withdrawal_reason"])
+        _undo_extensions([row for row in rows if row.kind == KIND.EXTENSION])
+        return rows
+
+
+def logged_together(dispatches):
+    """{dispatch id: ids of the other events that still stand and were logged in the same step}. Two queries."""
+    made = history_of(Dispatch).objects.filter(pgh_label="insert", pgh_context__isnull=False)
+    own = dict(made.filter(pgh_obj_id__in=[row.pk for row in dispatches]).values_list("pgh_obj_id", "pgh_context_id"))
+    together = made.filter(pgh_context__in=set(own.values()), pgh_obj_id__in=Dispatch.objects.standing().values("pk"))
+    of_step = defaultdict(set)
+    for pk, context in together.values_list("pgh_obj_id", "pgh_context_id"):
+        of_step[context].add(pk)
+    return {row.pk: of_step[own.get(row.pk)] - {row.pk} for row in dispatches}
+
+
+def _undo_extensions(rows):
+    """The later day that was agreed with such an event gives way to what was agreed before it, from the history;
+    unless another day was agreed since."""
+    made = history_of(Dispatch).objects.filter(pgh_label="insert", pgh_context__isnull=False)
+    contexts = dict(made.filter(pgh_obj_id__in=[row.pk for row in rows]).values_list("pgh_obj_id", "pgh_context_id"))
+    for row in (row for row in rows if row.pk in contexts):
+        days = history_of(Addressee).objects.filter(pgh_obj_id=row.addressee_id).order_by("pgh_id")
+        agreed = days.filter(pgh_context=contexts[row.pk], pgh_label="update").last()
+        if agreed and agreed.extended_to and agreed.extended_to == row.addressee.extended_to:
+            before = days.filter(pgh_id__lt=agreed.pgh_id).last()
+            Addressee.objects.filter(pk=row.addressee_id).update(extended_to=before and before.extended_to)
 
 
 def _of_round(round_, addressees):
@@ -94,7 +149,7 @@ def queue(*, by, round_, addressees, kind, day=None):
         addressees = _of_round(round_, addressees)
         if round_.status != Round.Status.CIRCULATED:
             raise Refused(_("Only a round that is out is written for."))
-        waiting = Message.objects.filter(dispatch__round=round_, dispatch__kind=kind, begun_at=None)
+        waiting = Message.objects.waiting().filter(dispatch__round=round_, dispatch__kind=kind)
         waiting = set(waiting.values_list("dispatch__addressee_id", flat=True))
         may_remind = set(to_be_reminded(round_).values_list("pk", flat=True))
         wanted, left_out = [], []
@@ -123,6 +178,7 @@ def remind(*, round_, day):
         due = ReminderStep.objects.filter(round=round_, due_on__lte=day).order_by("-number").first()
         if round_.status != Round.Status.CIRCULATED or due is None:
             return []
+        # Also one that was taken back while it waited: whoever did so did not want it sent tomorrow.
         had = Dispatch.objects.filter(addressee=OuterRef("pk"), step__gte=due.number)
         addressees = to_be_reminded(round_).filter(~Exists(had)).exclude(email="").select_related("state")
         return send_out(

@@ -1,13 +1,12 @@
 """What an entry is: the values given, the questions a reply answers, and whose eyes the first entry is for."""
 
 import datetime
-import hashlib
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from gfmd.questionnaires.models import Answer, AnswerValue, Channel, Question
+from gfmd.questionnaires.models import Answer, AnswerValue, Question, Reply
 
 MOST = Decimal(10) ** 12
 
@@ -106,19 +105,6 @@ def _fits(number):
     return number.is_finite() and abs(number) < MOST and number == round(number, 2)
 
 
-def is_picked(reply):
-    """Whether a second person enters this reply too: always the same answer for the same reply and share.
-
-    What a State typed into the portal itself was not copied by anyone.
-    """
-    if reply.channel == Channel.PORTAL:
-        return False
-    addressee = reply.addressee
-    name = f"{addressee.round.slug}#{addressee.state.iso3}#{reply.number}"
-    lot = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") % 100
-    return lot < addressee.round.double_entry_percent
-
-
 def closed_questions(reply):
     return [question for question in questions_of(reply) if question.kind != Question.Kind.OPEN]
 
@@ -131,10 +117,7 @@ def waits_for_second_entry(reply):
 
 def is_blind(reply, by):
     """Whether `by` must not see the first entry: somebody else made it, and the second is still to come."""
-    if not is_picked(reply) or not waits_for_second_entry(reply):
-        return False
-    who = first_hands(reply)
-    return bool(who) and by.pk not in who
+    return Reply.objects.filter(pk=reply.pk).blind_to(by).exists()
 
 
 def first_hands(reply):

@@ -54,10 +54,13 @@ def _begin(run):
     """The next e-mail, marked as begun and committed so; None when none waits."""
     while True:
         with transaction.atomic(durable=True), pghistory.context(command="send_messages"):
-            waiting = Message.objects.select_for_update(skip_locked=True, of=("self",)).filter(begun_at=None)
+            waiting = Message.objects.waiting().select_for_update(skip_locked=True, of=("self",))
             message = waiting.select_related("dispatch__round").order_by("pk").first()
             if message is None:
                 return None
+            # Held by now: nobody takes it back any more. Somebody may have just before.
+            if not Message.objects.waiting().filter(pk=message.pk).exists():
+                continue
             if _is_still_to_go(message.dispatch):
                 message.begun_at = timezone.now()
                 message.save(update_fields=["begun_at"])

@@ -80,7 +80,7 @@ def tell(*, addressee, kind, words, by, on):
             raise Refused({"words": _("Say it in at most 200 characters.")})
         if on < addressee.round.circulated_on:
             raise Refused(_("This day is before the round went out."))
-        told = Dispatch.objects.filter(addressee=addressee, kind=kind)
+        told = Dispatch.objects.standing().filter(addressee=addressee, kind=kind)
         if kind != KIND.EXTENSION and told.exists():
             raise Refused(_("The secretariat knows already."))
         row = in_ledger(addressee.round, addressee, kind, Channel.PORTAL, on, by=by, outcome=words)

@@ -5,9 +5,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from gfmd.core.models import Language
-from gfmd.questionnaires.actions import Refused, locked, require, step
+from gfmd.questionnaires.actions import Refused, locked, require, stated, step
 from gfmd.questionnaires.actions.answers import CHECK, ENTER, OPEN_TO_ENTRY
-from gfmd.questionnaires.actions.entries import is_picked, unanswered, waits_for_second_entry
+from gfmd.questionnaires.actions.entries import unanswered, waits_for_second_entry
 from gfmd.questionnaires.actions.second_entry import differences
 from gfmd.questionnaires.models import Addressee, Channel, Reply
 
@@ -18,7 +18,7 @@ def register(*, addressee, received_on, channel, language, version, by):
         addressee = held_addressee(addressee)
         _check_arrival(addressee.round, received_on, channel, language, version)
         _check_free(addressee)
-        return Reply.objects.create(
+        reply = Reply.objects.create(
             addressee=addressee,
             number=next_number(addressee),
             received_on=received_on,
@@ -26,12 +26,14 @@ def register(*, addressee, received_on, channel, language, version, by):
             language=language,
             version=version,
         )
+        reply.refresh_from_db(fields=["is_entered_twice"])  # the database draws the lot
+        return reply
 
 
 def withdraw(*, reply, reason, by):
     """The reply no longer counts. It stays with all its answers, and `restore` brings it back."""
     with step(by, ENTER):
-        reply, reason = locked(reply), _reason(reason)
+        reply, reason = locked(reply), stated(reason)
         _check_stands(reply)
         reply.withdrawn_by, reply.withdrawn_on, reply.withdrawal_reason = by, timezone.localdate(), reason
         reply.save(update_fields=["withdrawn_by", "withdrawn_on", "withdrawal_reason"])
@@ -78,7 +80,7 @@ def finish_entry(*, reply, by):
         _check_stands(reply)
         if reply.status != Reply.Status.RECEIVED:
             raise Refused(_("The entry of this reply is finished."))
-        if is_picked(reply):
+        if reply.is_entered_twice:
             if waits_for_second_entry(reply):
                 raise Refused(_("A second person enters the closed questions of this reply first."))
             if differences(reply):
@@ -96,7 +98,7 @@ def reopen(*, reply, reason, by):
     """
     if not (by and by.is_active and by.has_perm(CHECK)):
         require(by, ENTER)
-    with step(by), pghistory.context(reason=_reason(reason)):
+    with step(by), pghistory.context(reason=stated(reason)):
         reply = locked(reply)
         _check_stands(reply)
         if reply.status in OPEN_TO_ENTRY:
@@ -159,12 +161,3 @@ def _check_stands(reply):
 def _check_open(reply):
     if reply.status in (Reply.Status.CHECKED, Reply.Status.PUBLISHED):
         raise Refused(_("The reply is checked; reopen it first."))
-
-
-def _reason(words):
-    words = " ".join((words or "").replace("\0", "").split())
-    if not words:
-        raise Refused({"reason": _("Say why.")})
-    if len(words) > 300:
-        raise Refused({"reason": _("Say it in at most 300 characters.")})
-    return words

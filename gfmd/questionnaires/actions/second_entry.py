@@ -12,7 +12,6 @@ from gfmd.questionnaires.actions.entries import (
     closed_questions,
     first_hands,
     is_blind,
-    is_picked,
     waits_for_second_entry,
     why_not,
 )
@@ -33,7 +32,7 @@ def enter_second(*, reply, given, by):
     with step(by, ENTER):
         reply = locked(reply)
         check_open_to_entry(reply)
-        if not is_picked(reply):
+        if not reply.is_entered_twice:
             raise Refused(_("This reply is entered once only."))
         if not waits_for_second_entry(reply):
             raise Refused(_("This reply has been entered twice."))

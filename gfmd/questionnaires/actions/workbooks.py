@@ -42,7 +42,7 @@ def import_answers(*, by, round_, kind, parsed, basis=None, received_on=None, ch
     with step(by, ENTER):
         upload = understood(round_, kind, parsed)
         _hold([claim.addressee.pk for claim in upload.claims])
-        run = compare(upload)
+        run = compare(upload, by)
         if basis is not None and basis != run.basis:
             raise Moved(_("Something changed here since this page was shown. Look at the comparison again."))
         if run.problems:
@@ -100,12 +100,13 @@ def _language(claim):
 
 
 def _entered(run, replies, by):
-    """Replies that were only registered are entered by this; without answers they take the version of the upload."""
+    """Replies that were only registered are entered by this, unless a second person has yet to enter them too; without
+    answers they take the version of the upload."""
     changed = {line.claim.addressee.pk: line.claim.version for line in run.to_write}
     for version in set(changed.values()):
         touched = [replies[pk].pk for pk, own in changed.items() if own == version]
         Reply.objects.filter(pk__in=touched).exclude(version=version).update(version=version)
-        received = Reply.objects.filter(pk__in=touched, status=Reply.Status.RECEIVED)
+        received = Reply.objects.filter(pk__in=touched, status=Reply.Status.RECEIVED, is_entered_twice=False)
         received.update(status=Reply.Status.ENTERED, entered_by=by, entered_on=timezone.localdate())
 
 

@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from gfmd.core.constraints import check, unique
+from gfmd.core.constraints import both_or_neither, check, unique
 from gfmd.core.models import Dated, Language, Quoted, TermQuerySet
 from gfmd.places.models import State
 from gfmd.questionnaires.models.rounds import Channel, Round
@@ -57,8 +57,17 @@ def new_key():
     return f"d-{uuid.uuid4().hex[:20]}"
 
 
+class DispatchQuerySet(models.QuerySet):
+    def standing(self):
+        """Events that were not taken back: what every count, standing, chart and reminder goes by."""
+        return self.filter(withdrawn_on__isnull=True)
+
+
 class Dispatch(Dated, Quoted, Sourced):
-    """One event of the correspondence. Without an addressee the source reports it for the round as a whole."""
+    """One event of the correspondence. Without an addressee the source reports it for the round as a whole.
+
+    One logged by mistake is taken back: it stays in the ledger of its State and counts on no day.
+    """
 
     class Kind(models.TextChoices):
         # What the secretariat did.
@@ -94,6 +103,18 @@ class Dispatch(Dated, Quoted, Sourced):
     step = models.PositiveSmallIntegerField(
         _("reminder number"), null=True, blank=True, help_text=_("Which planned reminder this was.")
     )
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("taken back by"),
+    )
+    withdrawn_on = models.DateField(_("taken back on"), null=True, blank=True)
+    withdrawal_reason = models.CharField(_("why it was taken back"), max_length=300, blank=True)
+
+    objects = DispatchQuerySet.as_manager()
 
     KEY = ("round", "key")
     CITED_AS = "key"
@@ -119,14 +140,27 @@ class Dispatch(Dated, Quoted, Sourced):
                 Q(step__isnull=True) | Q(kind="reminder", addressee__isnull=False),
                 _("Only a reminder to an addressee has a number."),
             ),
+            both_or_neither("withdrawn_pair", "withdrawn_by", "withdrawn_on", _("Say both who took it back and when.")),
+            check(
+                "withdrawn_has_reason",
+                Q(withdrawn_on__isnull=True) | ~Q(withdrawal_reason=""),
+                _("Say why it was taken back."),
+            ),
         ]
         triggers = [
+            refuses(
+                "what_went_out_stays",
+                "NEW.withdrawn_on IS NOT NULL AND OLD.withdrawn_on IS NULL AND EXISTS "
+                "(SELECT 1 FROM questionnaires_message WHERE dispatch_id = NEW.id AND begun_at IS NOT NULL)",
+                "an e-mail that went out is not taken back",
+                on=pgtrigger.Update,
+            ),
             same_round(
                 "same_round",
                 "NEW.round_id",
                 "SELECT round_id FROM questionnaires_addressee WHERE id = NEW.addressee_id",
                 "the addressee belongs to another round",
-            )
+            ),
         ]
 
     def __str__(self):
@@ -135,6 +169,12 @@ class Dispatch(Dated, Quoted, Sourced):
     def clean(self):
         if self.addressee and self.addressee.round_id != self.round_id:
             raise ValidationError({"addressee": _("This addressee belongs to another round.")})
+
+
+class MessageQuerySet(models.QuerySet):
+    def waiting(self):
+        """E-mails still to be sent: not begun, and not taken back with their line of the ledger."""
+        return self.filter(begun_at=None, dispatch__withdrawn_on=None)
 
 
 class Message(models.Model):
@@ -147,6 +187,8 @@ class Message(models.Model):
     body = models.TextField(_("text"))
     begun_at = models.DateTimeField(_("begun"), null=True, blank=True)
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
+
+    objects = MessageQuerySet.as_manager()
 
     KEY = ("dispatch",)
 
@@ -168,7 +210,14 @@ class Message(models.Model):
                 "IS DISTINCT FROM (OLD.subject, OLD.body, OLD.recipient, OLD.sent_at)",
                 "an e-mail that was sent does not change",
                 on=pgtrigger.Update,
-            )
+            ),
+            refuses(
+                "taken_back_is_not_sent",
+                "NEW.begun_at IS NOT NULL AND OLD.begun_at IS NULL AND EXISTS (SELECT 1 FROM questionnaires_dispatch "
+                "WHERE id = NEW.dispatch_id AND withdrawn_on IS NOT NULL)",
+                "this e-mail was taken back",
+                on=pgtrigger.Update,
+            ),
         ]
 
     def __str__(self):

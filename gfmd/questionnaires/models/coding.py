@@ -3,7 +3,7 @@
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -13,6 +13,8 @@ from gfmd.questionnaires.models.rounds import Question, standing
 from gfmd.questionnaires.models.triggers import closed, refuses
 
 _READ = "EXISTS (SELECT 1 FROM questionnaires_reading WHERE codebook_id = {row}.codebook_id)"
+# The answer is held until the row is written: its words cannot change in between.
+_OF_PRESENT_WORDING = "SELECT wording INTO NEW.wording FROM questionnaires_answer WHERE id = NEW.answer_id FOR SHARE;"
 _FINISHED = "EXISTS (SELECT 1 FROM questionnaires_reading WHERE id = {row}.reading_id AND finished_on IS NOT NULL)"
 
 
@@ -76,14 +78,22 @@ class Code(models.Model):
 
 
 class ReadingQuerySet(models.QuerySet):
-    """A pair below is an answer and a codebook: the readings of one pair are compared with each other."""
+    """A pair below is an answer as it is worded now and a codebook: the readings of one pair are compared with each
+    other. A reading of earlier words is in no pair; only its coder finds it again."""
+
+    def of_present_words(self):
+        """Readings of answers whose words have not changed since."""
+        return self.filter(wording=F("answer__wording"))
 
     def complete(self):
         """Readings of pairs that are finished as often as the round wants, and that nobody is reading."""
-        pair = self.model.objects.filter(answer=OuterRef("answer"), codebook=OuterRef("codebook"))
+        pair = self.model.objects.filter(
+            answer=OuterRef("answer"), codebook=OuterRef("codebook"), wording=OuterRef("wording")
+        )
         another = pair.filter(finished_on__isnull=False).exclude(pass_number=OuterRef("pass_number"))
         once = Q(codebook__question__round__double_coding=False)
-        return self.filter(once | Q(Exists(another)), ~Exists(pair.filter(finished_on=None)), finished_on__isnull=False)
+        finished = self.of_present_words().filter(finished_on__isnull=False)
+        return finished.filter(once | Q(Exists(another)), ~Exists(pair.filter(finished_on=None)))
 
     def settled(self):
         """Complete readings of pairs whose readings agree, or of which every difference is decided."""
@@ -123,7 +133,11 @@ class ReadingQuerySet(models.QuerySet):
 
 
 class Reading(models.Model):
-    """One coder's reading of one answer by one codebook. Two with pass 1 and 2 are made blind to each other."""
+    """One coder's reading of one answer by one codebook. Two with pass 1 and 2 are made blind to each other.
+
+    `wording` says which words of the answer: an open reading is of those that stand now, a finished one of those that
+    stood when it was finished. The database sees to it, whatever is written there.
+    """
 
     answer = models.ForeignKey(Answer, models.CASCADE, related_name="readings", verbose_name=_("answer"))
     codebook = models.ForeignKey(Codebook, models.PROTECT, related_name="readings", verbose_name=_("codebook"))
@@ -132,10 +146,11 @@ class Reading(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="readings", verbose_name=_("coder")
     )
     finished_on = models.DateField(_("finished on"), null=True, blank=True)
+    wording = models.PositiveIntegerField(_("wording"), default=1, editable=False)
 
     objects = ReadingQuerySet.as_manager()
 
-    KEY = ("answer", "codebook", "pass_number")
+    KEY = ("answer", "codebook", "wording", "pass_number")
 
     class Meta:
         verbose_name = _("reading")
@@ -143,9 +158,14 @@ class Reading(models.Model):
         ordering = ["answer", "codebook", "pass_number"]
         constraints = [
             unique(
-                "pass", "answer", "codebook", "pass_number", message=_("This pass over the answer is already taken.")
+                "pass",
+                "answer",
+                "codebook",
+                "wording",
+                "pass_number",
+                message=_("This pass over the answer is already taken."),
             ),
-            unique("coder", "answer", "codebook", "coder", message=_("This coder has read this answer.")),
+            unique("coder", "answer", "codebook", "wording", "coder", message=_("This coder has read this answer.")),
             check("pass_one_or_two", Q(pass_number__in=[1, 2]), _("An answer is read once or twice.")),
         ]
         triggers = [
@@ -161,6 +181,24 @@ class Reading(models.Model):
                 "this codebook is being prepared",
                 on=pgtrigger.Insert,
             ),
+            pgtrigger.Trigger(
+                name="names_wording",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=f"""
+                    IF TG_OP = 'INSERT' OR OLD.finished_on IS NULL THEN
+                        {_OF_PRESENT_WORDING}
+                        RETURN NEW;
+                    END IF;
+                    NEW.wording = OLD.wording;
+                    IF NEW.finished_on IS NULL
+                        AND NEW.wording <> (SELECT wording FROM questionnaires_answer WHERE id = NEW.answer_id)
+                    THEN
+                        RAISE check_violation USING MESSAGE = 'the answer was changed after this reading was finished';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self):
@@ -174,13 +212,16 @@ class CodingQuerySet(models.QuerySet):
             ~Exists(self.model.objects.filter(reading=OuterRef("pk"), code=OuterRef(OuterRef("code")))),
             answer=OuterRef("reading__answer"),
             codebook=OuterRef("reading__codebook"),
+            wording=OuterRef("reading__wording"),
         )
         complete = Reading.objects.complete().order_by().values("pk")
         return self.filter(Exists(without), reading__in=complete)
 
     def undecided(self):
         """Disputed codes nobody has decided on."""
-        decided = Adjudication.objects.filter(answer=OuterRef("reading__answer"), code=OuterRef("code"))
+        decided = Adjudication.objects.filter(
+            answer=OuterRef("reading__answer"), code=OuterRef("code"), wording=OuterRef("reading__wording")
+        )
         return self.disputed().filter(~Exists(decided))
 
     def visible_to(self, user):
@@ -222,14 +263,18 @@ class Coding(models.Model):
 
 
 class AdjudicationQuerySet(models.QuerySet):
+    def of_present_words(self):
+        """Decisions on readings of answers whose words have not changed since."""
+        return self.filter(wording=F("answer__wording"))
+
     def visible_to(self, user):
         """Decisions on readings the user may see: a decision tells what they were."""
         seen = Reading.objects.visible_to(user).filter(answer=OuterRef("answer"), codebook=OuterRef("code__codebook"))
-        return self.filter(Exists(seen.complete()))
+        return self.of_present_words().filter(Exists(seen.complete()))
 
 
 class Adjudication(models.Model):
-    """The decision on one code where two readings differ."""
+    """The decision on one code where two readings differ, of the same `wording` as they."""
 
     answer = models.ForeignKey(Answer, models.CASCADE, related_name="adjudications", verbose_name=_("answer"))
     code = models.ForeignKey(Code, models.PROTECT, related_name="adjudications", verbose_name=_("code"))
@@ -239,17 +284,18 @@ class Adjudication(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=pgettext_lazy("a decision", "by")
     )
     decided_on = models.DateField(pgettext_lazy("a decision", "on"))
+    wording = models.PositiveIntegerField(_("wording"), default=1, editable=False)
 
     objects = AdjudicationQuerySet.as_manager()
 
-    KEY = ("answer", "code")
+    KEY = ("answer", "code", "wording")
 
     class Meta:
         verbose_name = _("adjudication")
         verbose_name_plural = _("adjudications")
         ordering = ["answer", "code"]
         constraints = [
-            unique("code", "answer", "code", message=_("This code is already adjudicated.")),
+            unique("code", "answer", "code", "wording", message=_("This code is already adjudicated.")),
             check("has_reason", ~Q(reason=""), _("Give the reason of the decision.")),
         ]
         triggers = [
@@ -260,7 +306,16 @@ class Adjudication(models.Model):
                 "ON b.id = c.codebook_id WHERE c.id = NEW.code_id)",
                 "the code is of another question",
                 on=pgtrigger.Insert | pgtrigger.Update,
-            )
+            ),
+            pgtrigger.Trigger(
+                name="names_wording",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=f"""
+                    IF TG_OP = 'INSERT' THEN {_OF_PRESENT_WORDING} ELSE NEW.wording = OLD.wording; END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self):

@@ -14,14 +14,21 @@ from gfmd.questionnaires.models.circulation import Addressee
 from gfmd.questionnaires.models.rounds import Channel, Choice, Question, standing
 from gfmd.questionnaires.models.triggers import closed, refuses, round_of_reply, same_round
 
-_APPROVED = (
-    "EXISTS (SELECT 1 FROM questionnaires_reply r WHERE r.id = {row}.reply_id AND r.status IN ('checked', 'published'))"
-)
-
-_APPROVED_ANSWER = (
+# From "coded" on somebody has built on the answers as they are: a correction reopens the reply first.
+_DONE = "r.status IN ('coded', 'checked', 'published')"
+_DONE_REPLY = f"EXISTS (SELECT 1 FROM questionnaires_reply r WHERE r.id = {{row}}.reply_id AND {_DONE})"
+_DONE_ANSWER = (
     "EXISTS (SELECT 1 FROM questionnaires_answer a JOIN questionnaires_reply r ON r.id = a.reply_id "
-    "WHERE a.id = {row}.answer_id AND r.status IN ('checked', 'published'))"
+    f"WHERE a.id = {{row}}.answer_id AND {_DONE})"
 )
+_IS_DONE = "the reply is coded or checked; reopen it to change its answers"
+
+
+# A number below 100 that the addressee and the number of a reply come to. A share of the replies is those below it.
+_LOT = """(
+    SELECT (('x' || left(h.hex, 8))::bit(32)::bigint % 100 * 96 + ('x' || substr(h.hex, 9, 8))::bit(32)::bigint) % 100
+    FROM (SELECT encode(sha256(convert_to(r.slug || '#' || s.iso3 || '#' || NEW.number, 'UTF8')), 'hex') AS hex) h
+)"""
 
 
 def _who(verbose_name, **options):
@@ -34,6 +41,26 @@ class ReplyQuerySet(models.QuerySet):
     def standing(self, day=None):
         """Replies received and not withdrawn by `day`; without a day, as things stand."""
         return self.filter(standing(day))
+
+    def blind_to(self, user):
+        """Replies of which `user` may still make the second entry, and so must not see the first nor what tells of it.
+
+        The one rule behind every page, file, list, count and search with the answers to closed questions. The second
+        entry is still to come, and a first is there that `user` had no hand in. A withdrawn reply may be restored.
+        """
+        if not user.has_perm("questionnaires.enter_reply"):
+            return self.none()
+        entered = SecondEntry.objects.filter(reply=OuterRef(OuterRef("pk")), question=OuterRef("pk"))
+        closed = Question.objects.exclude(kind=Question.Kind.OPEN).asked_in(OuterRef("version"))
+        first = Answer.objects.filter(reply=OuterRef("pk"), entered_by__isnull=False)
+        first = first.exclude(question__kind=Question.Kind.OPEN)
+        return self.filter(
+            Exists(closed.filter(~Exists(entered), round=OuterRef("addressee__round"))),
+            Exists(first),
+            ~Exists(first.filter(entered_by=user)),
+            is_entered_twice=True,
+            status__in=[Reply.Status.RECEIVED, Reply.Status.ENTERED],
+        )
 
     def publishable(self, on, as_of):
         """Checked replies received by `as_of` that a release made on the day `on` takes in.
@@ -69,6 +96,12 @@ class Reply(models.Model):
     channel = models.CharField(_("channel"), max_length=16, choices=Channel)
     language = models.CharField(_("language"), max_length=7, choices=Language)
     status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.RECEIVED)
+    is_entered_twice = models.BooleanField(
+        _("entered twice"),
+        default=False,
+        editable=False,
+        help_text=_("Drawn by lot when the reply is registered, and so for good."),
+    )
     entered_by = _who(_("entered by"), null=True, blank=True)
     entered_on = models.DateField(_("entered on"), null=True, blank=True)
     checked_by = _who(_("checked by"), null=True, blank=True)
@@ -134,7 +167,26 @@ class Reply(models.Model):
                 "EXISTS (SELECT 1 FROM questionnaires_answer WHERE reply_id = NEW.id)",
                 "the answers of this reply belong to another round",
                 on=pgtrigger.Update,
-            )
+            ),
+            pgtrigger.Trigger(
+                name="draw_lot",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                # What a State typed into the portal itself was not copied by anyone.
+                func=f"""
+                    IF TG_OP = 'UPDATE' THEN
+                        NEW.is_entered_twice = OLD.is_entered_twice;
+                    ELSE
+                        NEW.is_entered_twice = coalesce((
+                            SELECT NEW.channel <> 'portal' AND {_LOT} < r.double_entry_percent
+                            FROM questionnaires_addressee a
+                            JOIN questionnaires_round r ON r.id = a.round_id
+                            JOIN places_state s ON s.id = a.state_id
+                            WHERE a.id = NEW.addressee_id), false);
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self):
@@ -241,16 +293,27 @@ def _value_triggers():
         ),
         value_is_of_its_kind(),
         closed(
-            while_new=_APPROVED.format(row="NEW"),
-            while_old=_APPROVED.format(row="OLD"),
-            message="the reply is checked; reopen it to change its answers",
+            while_new=_DONE_REPLY.format(row="NEW"),
+            while_old=_DONE_REPLY.format(row="OLD"),
+            message=_IS_DONE,
             # A State may ask at any time to keep an answer out of the public; the revision counts changes.
             may_change=["is_confidential", "revision"],
         ),
     ]
 
 
+class SecondEntryQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Second entries of replies `user` is not blind to."""
+        return self.exclude(reply__in=Reply.objects.blind_to(user).order_by().values("pk"))
+
+
 class AnswerQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Answers `user` may see: all but those to closed questions of replies they may still enter a second time."""
+        blind = Reply.objects.blind_to(user).order_by().values("pk")
+        return self.filter(Q(question__kind=Question.Kind.OPEN) | ~Q(reply__in=blind))
+
     def public(self):
         """Answers anybody may see: of published replies that stand, confidential neither by State nor by question."""
         return self.filter(
@@ -262,7 +325,10 @@ class AnswerQuerySet(models.QuerySet):
 
 
 class Answer(AnswerValue):
-    """One State's answer to one question. `revision` counts its changes, by whatever way they come."""
+    """One State's answer to one question. `revision` counts its changes, by whatever way they come.
+
+    `wording` counts those of its words alone (text or language): readings and decisions name the one they are of.
+    """
 
     reply = models.ForeignKey(Reply, models.CASCADE, related_name="answers", verbose_name=_("reply"))
     question = models.ForeignKey(Question, models.PROTECT, related_name="answers", verbose_name=_("question"))
@@ -273,6 +339,7 @@ class Answer(AnswerValue):
     entered_by = _who(_("entered by"), null=True, blank=True)
     entered_on = models.DateField(_("entered on"), null=True, blank=True)
     revision = models.PositiveIntegerField(_("revision"), default=1, editable=False)
+    wording = models.PositiveIntegerField(_("wording"), default=1, editable=False)
 
     objects = AnswerQuerySet.as_manager()
 
@@ -293,7 +360,17 @@ class Answer(AnswerValue):
                 name="count_revisions",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Update,
-                func="NEW.revision = OLD.revision + 1; RETURN NEW;",
+                func="NEW.revision = OLD.revision + 1; NEW.wording = OLD.wording + "
+                "((NEW.text, NEW.language) IS DISTINCT FROM (OLD.text, OLD.language))::int; RETURN NEW;",
+            ),
+            pgtrigger.Trigger(
+                name="open_readings_follow",
+                when=pgtrigger.After,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition("OLD.wording <> NEW.wording"),
+                # Whoever still reads the answer reads the new words; what is finished stays with the old ones.
+                func="UPDATE questionnaires_reading SET wording = NEW.wording "
+                "WHERE answer_id = NEW.id AND finished_on IS NULL; RETURN NULL;",
             ),
         ]
 
@@ -322,9 +399,9 @@ class AnswerChoice(Answer.choices.through):
                 "WHERE id = CASE TG_OP WHEN 'DELETE' THEN OLD.answer_id ELSE NEW.answer_id END; RETURN NULL;",
             ),
             closed(
-                while_new=_APPROVED_ANSWER.format(row="NEW"),
-                while_old=_APPROVED_ANSWER.format(row="OLD"),
-                message="the reply is checked; reopen it to change its answers",
+                while_new=_DONE_ANSWER.format(row="NEW"),
+                while_old=_DONE_ANSWER.format(row="OLD"),
+                message=_IS_DONE,
             ),
         ]
 
@@ -337,6 +414,8 @@ class SecondEntry(AnswerValue):
     choices = models.ManyToManyField(Choice, blank=True, related_name="+", verbose_name=_("choices"))
     entered_by = _who(_("entered by"))
     entered_on = models.DateField(_("entered on"))
+
+    objects = SecondEntryQuerySet.as_manager()
 
     KEY = ("reply", "question")
 

@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 from gfmd.core.constraints import check, unique, versions_do_not_overlap
 from gfmd.core.models import Language, Quoted
 from gfmd.questionnaires import placeholders
-from gfmd.questionnaires.models.triggers import closed, refuses, stays_in_round
+from gfmd.questionnaires.models.triggers import CLOSED, closed, refuses, refuses_each, stays_in_round
 from gfmd.sources.models import Sourced
 
 _WITHOUT_TEXT = """EXISTS (
@@ -58,10 +58,13 @@ class RoundQuerySet(models.QuerySet):
         return self.exclude(status=Round.Status.DRAFT)
 
     def with_counts(self, day=None):
-        """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports."""
+        """Adds `addressees_recorded` and `replies_recorded` (by `day`): rows here, never what a source reports.
+
+        An addressee has replied once: of two replies one may have been withdrawn after the other came.
+        """
         return self.annotate(
             addressees_recorded=Count("addressees", distinct=True),
-            replies_recorded=Count("addressees__replies", distinct=True, filter=standing(day, "addressees__replies__")),
+            replies_recorded=Count("addressees", distinct=True, filter=standing(day, "addressees__replies__")),
         )
 
     def with_last_return_count(self, day):
@@ -116,7 +119,7 @@ class Round(Quoted, Sourced):
         _("entered twice, per cent"),
         default=0,
         validators=[MaxValueValidator(100)],
-        help_text=_("Share of the replies whose closed questions a second person enters too."),
+        help_text=_("Share of the replies, from now on, whose closed questions a second person enters too."),
     )
     double_coding = models.BooleanField(
         _("coded twice"), default=True, help_text=_("Two coders read each open answer without seeing each other.")
@@ -177,6 +180,31 @@ class Round(Quoted, Sourced):
                 "questions_have_texts",
                 f"NEW.circulated_version > OLD.circulated_version AND {_WITHOUT_TEXT}",
                 "a question or a choice has no text in a working language of the round",
+                on=pgtrigger.Update,
+            ),
+            # A round recorded from a source is loaded as it ended; one worked on here goes step by step.
+            refuses_each(
+                CLOSED,
+                {
+                    "a round goes from draft to circulated, closed and published, one step at a time": (
+                        "NEW.status <> OLD.status AND (OLD.status, NEW.status) NOT IN "
+                        "(('draft', 'circulated'), ('circulated', 'closed'), ('closed', 'published'))"
+                    ),
+                    "the day the round went out does not change": (
+                        "OLD.status <> 'draft' AND NEW.circulated_on IS DISTINCT FROM OLD.circulated_on"
+                    ),
+                    "the channel the round went out by does not change": (
+                        "OLD.status <> 'draft' AND OLD.channel NOT IN ('', NEW.channel)"
+                    ),
+                    "a round that went out does not turn from fiction into fact, or back": (
+                        "OLD.status <> 'draft' AND NEW.is_fictional <> OLD.is_fictional"
+                    ),
+                    "answers of this round were read: once or twice, it stays so": (
+                        "NEW.double_coding <> OLD.double_coding AND EXISTS (SELECT 1 FROM questionnaires_reading g "
+                        "JOIN questionnaires_codebook b ON b.id = g.codebook_id "
+                        "JOIN questionnaires_question q ON q.id = b.question_id WHERE q.round_id = NEW.id)"
+                    ),
+                },
                 on=pgtrigger.Update,
             ),
             refuses(

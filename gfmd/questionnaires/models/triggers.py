@@ -18,6 +18,15 @@ def refuses(name, condition, message, *, on=pgtrigger.Insert | pgtrigger.Update,
     )
 
 
+def refuses_each(name, refusals, *, on):
+    """One trigger for several refusals, {message: condition}, asked in their order."""
+    asked = "".join(
+        f"IF {condition} THEN RAISE check_violation USING MESSAGE = '{message}'; END IF; "
+        for message, condition in refusals.items()
+    )
+    return pgtrigger.Trigger(name=name, when=pgtrigger.Before, operation=on, func=f"{asked}RETURN NEW;")
+
+
 def closed(*, while_new, while_old, message, may_change=(), may_fill=False):
     """A trigger: no row is added, changed or removed while it is closed (SQL on NEW, and the same on OLD).
 

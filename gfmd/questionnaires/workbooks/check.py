@@ -6,17 +6,17 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
-from gfmd.questionnaires.models import Answer, Reply
+from gfmd.questionnaires.actions.answers import OPEN_TO_ENTRY
+from gfmd.questionnaires.models import Answer, Question, Reply
 from gfmd.questionnaires.workbooks.claims import Claim, Problem, Upload
 from gfmd.questionnaires.workbooks.forms import claim_of_workbook
 from gfmd.questionnaires.workbooks.layout import Asked
 from gfmd.questionnaires.workbooks.read import sheets
 from gfmd.questionnaires.workbooks.tables import claims_of_table
 from gfmd.questionnaires.workbooks.values import Value, value_of
-
-DONE = (Reply.Status.CHECKED, Reply.Status.PUBLISHED)
 
 
 class Outcome(StrEnum):
@@ -77,12 +77,17 @@ def understood(round_, kind, parsed):
     return claim_of_workbook(round_, sheets(parsed))
 
 
-def compare(upload):
-    """`DryRun` of an upload against what is recorded now. Three queries, and none for an empty upload."""
+def compare(upload, by):
+    """`DryRun` of an upload against what is recorded now, for the eyes of `by`. Three queries, and none for an empty
+    upload.
+
+    What `by` may not see yet, because they may make the second entry, is not compared: the upload is refused.
+    """
     if not upload.claims:
         return DryRun(upload, [], list(upload.problems), {}, "")
     addressees = [claim.addressee.pk for claim in upload.claims]
     standing = Reply.objects.filter(addressee__in=addressees, withdrawn_on=None).order_by("pk")
+    standing = standing.annotate(is_blind=Exists(Reply.objects.blind_to(by).filter(pk=OuterRef("pk"))))
     replies = {reply.addressee_id: reply for reply in standing}
     answers = {}
     found = Answer.objects.filter(reply__in=[reply.pk for reply in replies.values()]).prefetch_related("choices")
@@ -92,8 +97,12 @@ def compare(upload):
     for claim in upload.claims:
         reply = replies.get(claim.addressee.pk)
         here = answers.get(reply.pk, {}) if reply else {}
-        compared = [_compared(claim, entry, here.get(entry.asked.pk)) for entry in claim.entries]
+        blind = reply and reply.is_blind
+        entries = [entry for entry in claim.entries if not blind or entry.asked.kind == Question.Kind.OPEN]
+        compared = [_compared(claim, entry, here.get(entry.asked.pk)) for entry in entries]
         lines += compared
+        if len(entries) < len(claim.entries):
+            problems.append(_blind(claim))
         problems += _refusals(claim, reply, here, compared)
     return DryRun(upload, lines, problems, replies, _basis(replies, answers))
 
@@ -111,12 +120,17 @@ def _compared(claim, entry, answer):
     return Line(claim, entry.asked, entry.where, before, after, outcome, moved_on)
 
 
+def _blind(claim):
+    words = _("Somebody else entered the reply of %(state)s first; make the second entry of its closed questions.")
+    return Problem(claim.addressee.state.iso3, words % {"state": claim.addressee.state})
+
+
 def _refusals(claim, reply, answers, lines):
     """Why this reply cannot take these lines. One that would change nothing is never refused."""
     if reply is None or all(line.outcome == Outcome.SAME for line in lines):
         return
     state = claim.addressee.state
-    if reply.status in DONE:
+    if reply.status not in OPEN_TO_ENTRY:
         words = _("The reply of %(state)s is %(status)s. Reopen it first, then upload again.")
         yield Problem(state.iso3, words % {"state": state, "status": reply.get_status_display()})
     elif answers and reply.version != claim.version:

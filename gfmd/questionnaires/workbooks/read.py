@@ -10,7 +10,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 LARGEST = 5 * 2**20  # bytes of an upload
+LARGEST_TOGETHER = 18 * 2**20  # of all files of one request; the web server before us takes 20 MB
+MOST_TOGETHER = 60
 PATIENCE = 30  # seconds on the clock; the child itself stops after 10 of processor time
+PATIENCE_TOGETHER = 40  # for all files of one request: then no further one is begun
 CHILD = Path(__file__).with_name("child.py")
 
 REASONS = {
@@ -30,6 +33,7 @@ REASONS = {
     "too_many_members": _("The file has too many parts."),
     "too_many_sheets": _("The workbook has too many sheets."),
     "too_much_text": _("The file has too much text."),
+    "too_late": _("Not read: the files before it took too long. Upload it again."),
     "type": _("Only workbooks (.xlsx) and tables (.csv) are read."),
 }
 

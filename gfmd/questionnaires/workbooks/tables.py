@@ -33,9 +33,9 @@ def template():
     return _csv([COLUMNS])
 
 
-def recorded(round_):
-    """All answers of the replies that stand, in the form the import reads."""
-    answers = Answer.objects.filter(reply__addressee__round=round_, reply__withdrawn_on=None)
+def recorded(round_, by):
+    """All answers of the replies that stand that `by` may see, in the form the import reads."""
+    answers = Answer.objects.filter(reply__addressee__round=round_, reply__withdrawn_on=None).visible_to(by)
     found = answers.select_related("reply__addressee__state", "question").prefetch_related("choices")
     return _csv(
         [

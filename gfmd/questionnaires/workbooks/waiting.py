@@ -56,6 +56,12 @@ def find(key, *, user, round_):
     return upload if (upload.user, upload.round) == (user.pk, round_.pk) else None
 
 
+def of(*, user, round_):
+    """The uploads of this user to this round, by the names of their files."""
+    found = (find(path.stem, user=user, round_=round_) for path in _folder().glob("*.json"))
+    return sorted((upload for upload in found if upload), key=lambda upload: (upload.name, upload.key))
+
+
 def drop(upload):
     for ending in ("bin", "json"):
         (_folder() / f"{upload.key}.{ending}").unlink(missing_ok=True)

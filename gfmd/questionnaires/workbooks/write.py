@@ -77,9 +77,9 @@ def _written(round_, addressee, language, asked, answers, uploaded=None, meta=No
     return target.getvalue()
 
 
-def archive(round_, addressees, language="", *, filled=False):
+def archive(round_, addressees, by, language="", *, filled=False):
     """One ZIP with a workbook for each addressee, in `language` or in the working language of each State."""
-    answers = recorded(addressees) if filled else {}
+    answers = recorded(addressees, by) if filled else {}
     asked = {}
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as bundle:  # workbooks are packed already
@@ -98,10 +98,10 @@ def archive(round_, addressees, language="", *, filled=False):
     return target.getvalue()
 
 
-def recorded(addressees):
-    """{addressee id: {question id: Answer}} of the replies that stand. Two queries."""
+def recorded(addressees, by):
+    """{addressee id: {question id: Answer}} of the replies that stand, of what `by` may see. Two queries."""
     found = {}
-    answers = Answer.objects.filter(reply__addressee__in=addressees, reply__withdrawn_on=None)
+    answers = Answer.objects.filter(reply__addressee__in=addressees, reply__withdrawn_on=None).visible_to(by)
     for answer in answers.select_related("reply").prefetch_related("choices").order_by():
         found.setdefault(answer.reply.addressee_id, {})[answer.question_id] = answer
     return found

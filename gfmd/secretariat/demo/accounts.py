@@ -23,8 +23,9 @@ ROLE_OF = {
     "publisher": "publisher",
     "meeting admin": "meeting admin",
 }
-# One reply to confirm, and one that was published without confirmation: in the fictional round, of no real office.
-STATE_OF = {"focal point": "VUT", "other focal point": "HTI"}
+# One reply to confirm, one that was published without confirmation, one still to write: in the fictional round, of no
+# real office.
+STATE_OF = {"focal point": "VUT", "other focal point": "HTI", "answering focal point": "TUV"}
 PERSONAS = [*ROLE_OF, *STATE_OF]
 
 

@@ -5,10 +5,11 @@ from itertools import groupby
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
+from gfmd.core.alphabet import alphabet
 from gfmd.indicators.publication import Wait, waiting
 from gfmd.questionnaires.actions import Refused, approval
 from gfmd.questionnaires.models import CorrectionProposal, Reply, Round
@@ -29,11 +30,23 @@ WAITS = {
 }
 
 
+# What a reviewer has to do comes before what others have.
+FIRST = [Wait.PROPOSAL, Wait.CHECK]
+ORDER = [*FIRST, *(wait for wait in Wait if wait not in FIRST)]
+
+
+def queue(round_):
+    """[`WaitingReply`] as of today, in the order of the page: by what they wait for, then by name."""
+    order = alphabet(get_language())
+    rows = waiting(round_, timezone.localdate())
+    return sorted(rows, key=lambda row: (ORDER.index(row.wait), order(row.state.name)))
+
+
 @require_safe
 @needs(CHECK, ENTER, PUBLISH)
 def check_queue(request, slug):
     round_ = get_object_or_404(Round, slug=slug)
-    groups = groupby(waiting(round_, timezone.localdate()), key=lambda row: row.wait)
+    groups = groupby(queue(round_), key=lambda row: row.wait)
     found = [(WAITS[wait], wait, list(rows)) for wait, rows in groups]
     return render(request, "secretariat/approval/queue.html", {"round": round_, "groups": found})
 
@@ -95,23 +108,35 @@ def _reply(slug, iso3):
 
 def _page(request, reply, *, refused=None, back=None, decision=None):
     """The reply; after a refused step with its reason, and with what was typed."""
-    answers = shown_answers(reply)
+    answers = shown_answers(reply, request.user)
     for shown in answers:
         if proposal := shown.open_proposal:
             shown.form = decision[1] if decision and decision[0] == proposal else DecisionForm()
             shown.form.auto_id = f"proposal{proposal.pk}_%s"
     is_waiting = reply.status in (Reply.Status.ENTERED, Reply.Status.CODED)
+    may_check = request.user.has_perm(CHECK)
+    to_check = _others_to_check(reply) if may_check else []
     context = {
         "round": reply.addressee.round,
         "reply": reply,
         "answers": answers,
         "originals": reply.originals.all(),
         "events": events(reply),
-        "can_check": request.user.has_perm(CHECK) and is_waiting,
-        "can_send_back": request.user.has_perm(CHECK) and reply.status != Reply.Status.RECEIVED,
-        "can_decide": request.user.has_perm(CHECK) or request.user.has_perm(ENTER),
+        "can_check": may_check and is_waiting,
+        "can_send_back": may_check and reply.status != Reply.Status.RECEIVED,
+        "can_decide": may_check or request.user.has_perm(ENTER),
+        "may_open": may_check or request.user.has_perm(ENTER),
+        "to_check": to_check,
         "back": back or ReasonForm(),
         "refused": refused,
     }
     status = 409 if refused else 400 if back or decision else 200
     return render(request, "secretariat/approval/check.html", context, status=status)
+
+
+def _others_to_check(reply):
+    """States whose replies a reviewer has to do with, that after this one first."""
+    rows = [row for row in queue(reply.addressee.round) if row.wait in FIRST or row.reply == reply]
+    places = [place for place, row in enumerate(rows) if row.reply == reply]
+    start = places[0] if places else 0
+    return [row.state for row in rows[start:] + rows[:start] if row.reply != reply]

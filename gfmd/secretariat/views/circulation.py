@@ -1,8 +1,11 @@
 """Circulation and follow-up: who has not answered, what goes out, the ledger of a State."""
 
+from datetime import date
+from operator import itemgetter
+
 from django.contrib import messages
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -10,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from gfmd.dashboard.words import bracketed, entries
 from gfmd.places.models import Group
 from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions import circulation as going_out
@@ -19,7 +23,7 @@ from gfmd.questionnaires.letters import filled, lacking, language_of, texts_of
 from gfmd.questionnaires.models import Addressee, Channel, Dispatch, Letter, Message, Reply, Round
 from gfmd.secretariat.access import ANY_WORK, needs
 from gfmd.secretariat.circulation_forms import AddressForm, CirculateForm, CloseForm, PreviewForm
-from gfmd.secretariat.follow_up import LABELS, FollowUpFilter, LetterForm, LogForm, follow_up, say
+from gfmd.secretariat.follow_up import LABELS, FollowUpFilter, LetterForm, LogForm, follow_up, say, tag_of
 from gfmd.secretariat.letter_files import one_or_many
 
 FOLLOW_UP, CIRCULATE = ledger.FOLLOW_UP, going_out.CIRCULATE
@@ -29,6 +33,7 @@ TASKS = [
     (gettext_lazy("E-mails"), "secretariat:messages", FOLLOW_UP),
     (gettext_lazy("Circulation"), "secretariat:circulate", CIRCULATE),
 ]
+LOGGED = "just_logged"
 BEGUN = Q(begun_at__isnull=False, sent_at=None)
 either = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -46,6 +51,9 @@ def round_page(request, slug):
     stuck = Message.objects.filter(BEGUN, dispatch__round=OuterRef("pk"))
     round_ = get_object_or_404(Round.objects.annotate(has_begun=Exists(stuck)), slug=slug)
     act = request.POST.get("act")
+    if act == "take_back":
+        _take_back(request, Dispatch.objects.filter(round=round_))
+        return _back(request)
     log_form = LogForm(request.POST if act == "log" else None)
     letter_form = LetterForm(request.POST if act in ("queue", "letters") else None)
     if act:
@@ -60,12 +68,13 @@ def round_page(request, slug):
         "round": round_,
         "filter_form": filter_form,
         "found": found,
-        "rows": [(row, LABELS[row.standing]) for row in found.rows],
+        "rows": [(row, tag_of(row.standing)) for row in found.rows],
         "counts": [(standing, LABELS[standing], number) for standing, number in found.counts.items()],
         "log_form": log_form,
         "letter_form": letter_form,
         "ticked": set(request.POST.getlist("state")),
         "tick_all": request.GET.get("tick") == "all" and not act,
+        "logged": request.session.pop(LOGGED, []),
         "may_act": request.user.has_perm(FOLLOW_UP),
     }
     return render(request, "secretariat/circulation/round.html", shown)
@@ -92,7 +101,32 @@ def _codes(request):
 def _log(request, round_, addressees, event):
     rows = ledger.log(by=request.user, round_=round_, addressees=addressees, **event)
     messages.success(request, ngettext("%(n)s event logged.", "%(n)s events logged.", len(rows)) % {"n": len(rows)})
-    return redirect(request.get_full_path())
+    request.session[LOGGED] = [row.pk for row in rows]
+    return _back(request)
+
+
+def _back(request):
+    """To the page with its filter, but not with all ticked: what was done once is not done again by a key."""
+    query = request.GET.copy()
+    query.pop("tick", None)
+    return redirect(f"{request.path}?{query.urlencode()}" if query else request.path)
+
+
+def _take_back(request, lines):
+    """Whether the line named, one of `lines`, was taken back, with those logged together if asked; else it is said why
+    not."""
+    number = request.POST.get("dispatch", "")
+    named = number if number.isdecimal() and len(number) < 16 else 0
+    dispatch = get_object_or_404(lines.select_related("round"), pk=named)
+    told = {"reason": request.POST.get("reason", ""), "with_others": request.POST.get("others") == "on"}
+    try:
+        rows = ledger.take_back(dispatch=dispatch, by=request.user, **told)
+    except Refused as refusal:
+        messages.error(request, " ".join(refusal.messages))
+        return False
+    words = ngettext("%(n)s event taken back.", "%(n)s events taken back.", len(rows))
+    messages.success(request, words % {"n": len(rows)})
+    return True
 
 
 def _queue(request, round_, addressees, wanted):
@@ -100,9 +134,9 @@ def _queue(request, round_, addressees, wanted):
     n = len(queued.dispatches)
     messages.success(request, ngettext("%(n)s e-mail waits.", "%(n)s e-mails wait.", n) % {"n": n})
     if queued.left_out:
-        left_out = "; ".join(f"{addressee.state.name} ({reason})" for addressee, reason in queued.left_out)
+        left_out = entries(bracketed(addressee.state.name, reason) for addressee, reason in queued.left_out)
         messages.warning(request, _("Left out: %(states)s") % {"states": left_out})
-    return redirect(request.get_full_path())
+    return _back(request)
 
 
 def _letters(request, round_, addressees, wanted):
@@ -143,8 +177,11 @@ def state_ledger(request, slug, iso3):
     addressee = get_object_or_404(
         Addressee.objects.select_related("round", "state"), round__slug=slug, state__iso3=iso3.upper()
     )
-    form = LogForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    is_back = request.POST.get("act") == "take_back"
+    if is_back and _take_back(request, Dispatch.objects.filter(addressee=addressee)):
+        return redirect(request.path)
+    form = LogForm(None if is_back else request.POST or None)
+    if form.is_bound and form.is_valid():
         try:
             ledger.log(by=request.user, round_=addressee.round, addressees=[addressee], **form.cleaned_data)
         except Refused as refusal:
@@ -152,16 +189,34 @@ def state_ledger(request, slug, iso3):
         else:
             messages.success(request, ngettext("%(n)s event logged.", "%(n)s events logged.", 1) % {"n": 1})
             return redirect(request.path)
-    events = Dispatch.objects.filter(Q(addressee=addressee) | Q(addressee=None), round=addressee.round)
+    events = _events(addressee, request)
     shown = {
         "round": addressee.round,
         "addressee": addressee,
-        "events": events.select_related("by", "message").order_by("starts_on", "pk"),
-        "replies": Reply.objects.filter(addressee=addressee).order_by("number"),
+        "events": [(row, isinstance(row, Reply)) for row in events],
+        "has_reply": any(isinstance(row, Reply) for row in events),
         "form": form,
         "may_act": request.user.has_perm(FOLLOW_UP),
     }
     return render(request, "secretariat/circulation/ledger.html", shown)
+
+
+def _events(addressee, request):
+    """All that passed, in order: lines of the ledger, with whether each can be taken back and how many were logged
+    together with it, and the replies, which the ledger does not repeat."""
+    rows = Dispatch.objects.filter(Q(addressee=addressee) | Q(addressee=None), round=addressee.round)
+    rows = list(rows.select_related("by", "message", "withdrawn_by"))
+    may_act = request.user.has_perm(FOLLOW_UP)
+    others = ledger.logged_together([row for row in rows if row.addressee_id]) if may_act else {}
+    for row in rows:
+        went_out = hasattr(row, "message") and row.message.begun_at
+        row.can_go_back = may_act and bool(row.addressee_id) and not row.withdrawn_on and not went_out
+        row.others = len(others.get(row.pk, ()))
+        row.typed = request.POST.get("reason", "") if request.POST.get("dispatch") == str(row.pk) else None
+    replies = Reply.objects.filter(addressee=addressee).select_related("entered_by", "withdrawn_by")
+    found = [((row.starts_on or date.min, 0, row.pk), row) for row in rows]
+    found += [((reply.received_on, 1, reply.number), reply) for reply in replies]
+    return [row for _place, row in sorted(found, key=itemgetter(0))]
 
 
 @require_safe
@@ -198,7 +253,7 @@ def messages_page(request, slug):
         else:
             messages.success(request, _("Noted."))
             return redirect(request.path)
-    counts = rows.aggregate(waiting=Count("pk", filter=Q(begun_at=None)), sent=Count("pk", filter=~Q(sent_at=None)))
+    counts = {"waiting": rows.waiting().count(), "sent": rows.exclude(sent_at=None).count()}
     begun = rows.filter(BEGUN).select_related("dispatch__addressee__state").order_by("begun_at")
     shown = {"round": round_, "counts": counts, "begun": begun, "problems": problems}
     return render(request, "secretariat/circulation/messages.html", shown)

@@ -8,17 +8,17 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from gfmd.core.history import history_of
 from gfmd.indicators.coding import own_progress, reading_progress
 from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions import coding as actions
 from gfmd.questionnaires.actions.coding import CODE, DECIDE, NEW_CODEBOOK
-from gfmd.questionnaires.models import AnswerTranslation, Code, Codebook, Reading, Round
+from gfmd.questionnaires.models import Answer, AnswerTranslation, Code, Codebook, Reading, Round
 from gfmd.secretariat.access import needs
 
 TASKS = [
     (gettext_lazy("Read open answers"), "secretariat:coding", CODE),
-    (gettext_lazy("Decide between readings"), "secretariat:disagreements", DECIDE),
-    (gettext_lazy("Codebooks"), "secretariat:codebooks", "questionnaires.view_codebook"),
+    (gettext_lazy("Codebooks"), "secretariat:codebooks", CODE, NEW_CODEBOOK, "questionnaires.view_codebook"),
 ]
 MOST_READINGS = 200
 
@@ -26,6 +26,7 @@ MOST_READINGS = 200
 class ReadingForm(forms.Form):
     codes = forms.ModelMultipleChoiceField(Code.objects.none(), required=False)
     none_fits = forms.BooleanField(required=False)
+    wording = forms.IntegerField(required=False)
 
     def __init__(self, reading, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -76,9 +77,25 @@ def reading(request, slug, pk):
         except Refused as refusal:
             form.add_error(None, refusal)
         given = {int(code) for code in request.POST.getlist("codes") if code.isascii() and code.isdigit()}
-    show_translations([found.answer])
-    context = {"round": round_, "reading": found, "answer": found.answer, "form": form, "given": given}
+        found = own.get(pk=pk)  # with the words that stand now, if they changed meanwhile
+    context = {"round": round_, "reading": found, "answer": _as_read(found), "form": form, "given": given}
     return render(request, "secretariat/coding/reading.html", context)
+
+
+def _as_read(reading):
+    """The answer as it is read here. Sets `reading.is_past`: its words changed after the reading was finished; then
+    the words it was of, from the history. Sets `reading.was_changed`: they changed after the reading was begun."""
+    answer, steps = reading.answer, history_of(Reading).objects.filter(pgh_obj_id=reading.pk)
+    reading.is_past = reading.wording != answer.wording
+    if reading.is_past:
+        words = history_of(Answer).objects.filter(pgh_obj_id=answer.pk)
+        if reading.wording:
+            return words.filter(wording=reading.wording).latest("pgh_id")
+        # From before wordings were counted: as the answer was when it was read.
+        return words.filter(pgh_created_at__lte=steps.latest("pgh_id").pgh_created_at).latest("pgh_id")
+    reading.was_changed = not reading.finished_on and steps.exclude(wording=answer.wording).exists()
+    show_translations([answer])
+    return answer
 
 
 def _act(request, round_, found, form):
@@ -98,7 +115,8 @@ def _act(request, round_, found, form):
         actions.save_reading(reading=found, codes=codes, by=request.user)
         messages.success(request, _("Saved. The reading stays open."))
         return redirect("secretariat:coding", round_.slug)
-    actions.finish_reading(reading=found, codes=codes, none_fits=form.cleaned_data["none_fits"], by=request.user)
+    given = {name: form.cleaned_data[name] for name in ("none_fits", "wording")}
+    actions.finish_reading(reading=found, codes=codes, by=request.user, **given)
     if verb == "finish":
         messages.success(request, _("The reading is finished."))
         return redirect("secretariat:coding", round_.slug)

@@ -5,7 +5,7 @@ from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gfmd.indicators.agreement import FEW_ANSWERS, FEW_TIMES, agreement
@@ -26,6 +26,12 @@ from gfmd.questionnaires.models import (
 )
 from gfmd.secretariat.access import needs
 from gfmd.secretariat.views.coding import show_translations
+
+VIEW = "questionnaires.view_reading"
+TASKS = [
+    (gettext_lazy("Decide between readings"), "secretariat:disagreements", DECIDE),
+    (gettext_lazy("Agreement of coders"), "secretariat:agreement", DECIDE, VIEW),
+]
 
 
 @require_safe
@@ -73,11 +79,21 @@ def decide(request, slug, pk):
     answers = Answer.objects.select_related("question__round", "reply__addressee__state")
     answer = get_object_or_404(answers, pk=pk, question__round__slug=slug)
     round_ = answer.question.round
+    if request.method == "POST" and request.POST.get("wording") != str(answer.wording):
+        # Asked before what was read: those readings are of other words, and nobody is shown them.
+        messages.error(request, _("The answer was changed meanwhile: it is read again before anybody decides."))
+        return redirect("secretariat:disagreements", slug)
     rows, codebook = _rows(request, round_, answer)
     refusal = None
     if request.method == "POST":
         try:
-            actions.adjudicate(answer=answer, codebook=codebook, decisions=_decisions(request, rows), by=request.user)
+            actions.adjudicate(
+                answer=answer,
+                codebook=codebook,
+                decisions=_decisions(request, rows),
+                wording=answer.wording,
+                by=request.user,
+            )
         except Refused as error:
             refusal = " ".join(error.messages)
         else:
@@ -97,7 +113,7 @@ def _rows(request, round_, answer):
         raise Http404
     codebook = readings[0].codebook
     given = [{coding.code_id for coding in reading.codings.all()} for reading in readings]
-    decided = {ruling.code_id: ruling for ruling in Adjudication.objects.filter(answer=answer)}
+    decided = {ruling.code_id: ruling for ruling in Adjudication.objects.of_present_words().filter(answer=answer)}
     rows = []
     for code in codebook.codes.all():
         by_reading = [code.pk in codes for codes in given]
@@ -154,7 +170,7 @@ def call_coded(request, slug):
 
 
 @require_safe
-@needs(DECIDE, "questionnaires.view_reading")
+@needs(DECIDE, VIEW)
 def agreed(request, slug):
     """For those who code only once all is coded, and not of older versions: few answers would tell their codes."""
     round_ = get_object_or_404(Round, slug=slug)

@@ -160,7 +160,7 @@ def _page(request, addressee, forms, *, outcome=None, refused="", notice=None):
         "may_edit": reply is None,
         "refused": refused or (went_wrong and _("Not everything is saved: look at the questions that are marked.")),
         "notice": notice or NoticeForm(auto_id="notice_%s"),
-        "notices": addressee.dispatches.filter(kind__in=portal.NOTICES).order_by("starts_on", "pk"),
+        "notices": addressee.dispatches.standing().filter(kind__in=portal.NOTICES).order_by("starts_on", "pk"),
     }
     status = 409 if went_wrong else 400 if notice else 200
     return render(request, "my_state/answers.html", context, status=status)

@@ -6,16 +6,12 @@ What is not the own State's is not found (404), whether it exists or not.
 from dataclasses import dataclass
 from datetime import date
 from functools import wraps
-from pathlib import Path
 
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.db.models import Count, Max, OuterRef, Subquery
-from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
@@ -33,6 +29,7 @@ from gfmd.questionnaires.models import (
 )
 from gfmd.secretariat.forms_approval import ProposalForm
 from gfmd.secretariat.shown_reply import shown_answers
+from gfmd.secretariat.views.originals import saved
 
 
 def of_own_state(view):
@@ -152,15 +149,7 @@ def my_reply_take_back(request, accounts, iso3, slug, pk):
 @of_own_state
 def my_reply_original(request, accounts, iso3, slug, pk):
     """The file as it came: always saved, never shown inside the site."""
-    original = get_object_or_404(Original, pk=pk, reply=_reply(accounts, iso3, slug))
-    place = settings.VAR_DIR / "originals" / Path(original.path).name
-    if not place.is_file():
-        raise Http404
-    response = HttpResponse(place.read_bytes(), content_type=original.media_type)
-    response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=original.name)
-    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return saved(get_object_or_404(Original, pk=pk, reply=_reply(accounts, iso3, slug)))
 
 
 def _reply(accounts, iso3, slug):
@@ -172,7 +161,7 @@ def _reply(accounts, iso3, slug):
 
 
 def _page(request, reply, *, refused=None, typed=None):
-    answers = shown_answers(reply)
+    answers = shown_answers(reply, request.user)
     for shown in answers:
         shown.form = typed[1] if typed and typed[0] == shown.question else ProposalForm()
         shown.form.auto_id = f"question{shown.question.number}_%s"

@@ -10,14 +10,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from gfmd.indicators.publication import Wait, waiting
+from gfmd.indicators.publication import Wait
 from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions.releases import PUBLISH, canonical, release
 from gfmd.questionnaires.models import Release, Round
 from gfmd.secretariat import release_content as contents
 from gfmd.secretariat.access import needs
 from gfmd.secretariat.forms_approval import ReleaseForm
-from gfmd.secretariat.views.approval import CHECK, ENTER, WAITS
+from gfmd.secretariat.views.approval import CHECK, ENTER, WAITS, queue
 
 TASKS = [(gettext_lazy("Releases"), "secretariat:releases", PUBLISH)]
 
@@ -60,7 +60,7 @@ def release_content(request, slug, number):
 
 def _page(request, round_, *, form=None, refused=None):
     today = timezone.localdate()
-    rows = waiting(round_, today)
+    rows = queue(round_)
     counts = Counter(row.wait for row in rows)
     context = {
         "round": round_,

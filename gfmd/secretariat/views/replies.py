@@ -5,10 +5,11 @@ from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, OuterRef, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
+from gfmd.core.alphabet import alphabet
 from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions import replies as actions
 from gfmd.questionnaires.models import Reply, Round, SecondEntry
@@ -35,14 +36,14 @@ def replies(request, slug):
         Reply.objects.filter(addressee__round=round_)
         .select_related("addressee__state", "addressee__round", "entered_by", "checked_by")
         .annotate(has_second=Exists(second), answers_entered=Count("answers", distinct=True), hands=hands)
-        .order_by("addressee__state__name", "number")
     )
     status = request.GET.get("status", "")
     if status in Reply.Status:
         found = found.filter(status=status, withdrawn_on=None)
+    order = alphabet(get_language())
     context = {
         "round": round_,
-        "rows": rows(found),
+        "rows": rows(sorted(found, key=lambda reply: (order(reply.addressee.state.name), reply.number))),
         "status": status,
         "counts": _counts(round_),
         "waiting": without_reply(round_) if request.user.has_perm(ENTER) else (),

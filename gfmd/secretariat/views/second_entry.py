@@ -12,7 +12,6 @@ from gfmd.questionnaires.actions.entries import (
     closed_questions,
     first_hands,
     is_blind,
-    is_picked,
     waits_for_second_entry,
 )
 from gfmd.questionnaires.originals import SHOWN
@@ -77,7 +76,7 @@ def compare(request, slug, iso3):
 
 def _picked(request, slug, iso3):
     reply = reply_of(request, slug, iso3)
-    if reply is None or not is_picked(reply):
+    if reply is None or not reply.is_entered_twice:
         raise Http404
     return reply
 

@@ -1,5 +1,7 @@
 """Replies as files: workbooks go out, come back, are compared cell by cell and taken over."""
 
+from time import monotonic
+
 from django import forms
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -53,19 +55,28 @@ class DownloadForm(forms.Form):
         return self.addressees.get(self.cleaned_data["state"])
 
 
-class UploadForm(forms.Form):
-    file = forms.FileField(
-        label=gettext_lazy("Workbook (.xlsx) or table (.csv)"),
-        max_length=200,
-        widget=forms.FileInput(attrs={"accept": ".xlsx,.csv"}),
-    )
+class FilesInput(forms.FileInput):
+    allow_multiple_selected = True
 
-    def clean_file(self):
-        """Refused by size before a byte of it is looked at."""
-        file = self.cleaned_data["file"]
-        if file.size > read.LARGEST:
-            raise forms.ValidationError(str(read.Unreadable("too_large")))
-        return file
+
+class FilesField(forms.FileField):
+    """One file or several: a list."""
+
+    widget = FilesInput(attrs={"accept": ".xlsx,.csv"})
+
+    def clean(self, data, initial=None):
+        """Refused by number and size before a byte of them is looked at."""
+        files = [super(FilesField, self).clean(file, initial) for file in data or [None]]
+        if len(files) > read.MOST_TOGETHER or sum(file.size for file in files) > read.LARGEST_TOGETHER:
+            raise forms.ValidationError(
+                _("At most %(n)s files and %(size)s MB at once. Upload them in parts.")
+                % {"n": read.MOST_TOGETHER, "size": read.LARGEST_TOGETHER // 2**20}
+            )
+        return files
+
+
+class UploadForm(forms.Form):
+    file = FilesField(label=gettext_lazy("Workbooks (.xlsx) or tables (.csv)"), max_length=200, allow_empty_file=True)
 
 
 class ReceiptForm(forms.Form):
@@ -89,18 +100,44 @@ def _round(slug):
 @require_http_methods(["GET", "HEAD", "POST"])
 @needs(ENTER)
 def workbooks(request, slug):
-    """Downloads and the upload; an upload that can be read leads to its comparison."""
+    """Downloads and the upload; one that can be read leads to its comparison, several to the list of those waiting."""
     round_ = _round(slug)
     form = UploadForm(request.POST or None, request.FILES or None) if request.method == "POST" else UploadForm()
     if request.method == "POST" and form.is_valid():
-        try:
-            upload = _kept(request.user, round_, form.cleaned_data["file"])
-            return redirect("secretariat:upload", slug, upload.key)
-        except read.Unreadable as refusal:
-            form.add_error("file", str(refusal))
-    channels = ", ".join(Channel.values)
-    shown = {"round": round_, "form": form, "download": DownloadForm(round_), "channels": channels}
+        files = form.cleaned_data["file"]
+        kept, refused = _all_kept(request.user, round_, files)
+        if not kept:
+            told = [f"{name}: {reason}" if len(files) > 1 else reason for name, reason in refused]
+            form.add_error("file", told)
+        elif len(files) == 1:
+            return redirect("secretariat:upload", slug, kept[0].key)
+        else:
+            for name, reason in refused:
+                messages.error(request, _("“%(file)s”: %(problem)s") % {"file": name, "problem": reason})
+            return redirect("secretariat:uploads", slug)
+    shown = {
+        "round": round_,
+        "form": form,
+        "download": DownloadForm(round_),
+        "channels": ", ".join(Channel.values),
+        "waiting": len(waiting.of(user=request.user, round_=round_)),
+    }
     return render(request, "secretariat/workbooks/index.html", shown, status=400 if form.errors else 200)
+
+
+def _all_kept(user, round_, files):
+    """(uploads that wait now, [(name of a file that was not read, why)])."""
+    kept, refused, begun = [], [], monotonic()
+    for file in files:
+        try:
+            if kept + refused and monotonic() - begun > read.PATIENCE_TOGETHER:
+                raise read.Unreadable("too_late")
+            if file.size > read.LARGEST:
+                raise read.Unreadable("too_large")
+            kept.append(_kept(user, round_, file))
+        except read.Unreadable as refusal:
+            refused.append((file.name, str(refusal)))
+    return kept, refused
 
 
 def _kept(user, round_, file):
@@ -122,10 +159,10 @@ def download(request, slug):
     addressee, language, filled = (form.cleaned_data[name] for name in ("state", "language", "filled"))
     if not addressee:
         name = f"{'fictional-' if round_.is_fictional else ''}{round_.slug}-workbooks.zip"
-        content = write.archive(round_, list(form.addressees.values()), language, filled=filled)
+        content = write.archive(round_, list(form.addressees.values()), request.user, language, filled=filled)
         return _file(content, "application/zip", name)
     language = language or addressee.language or Language.EN
-    answers = write.recorded([addressee]).get(addressee.pk, {}) if filled else None
+    answers = write.recorded([addressee], request.user).get(addressee.pk, {}) if filled else None
     content = write.workbook(round_, addressee, language, answers=answers)
     return _file(content, XLSX, write.file_name(round_, addressee, language))
 
@@ -135,7 +172,7 @@ def download(request, slug):
 def table(request, slug, which):
     """The empty table of the import ("template"), or all answers in its form ("answers")."""
     round_ = _round(slug)
-    content = tables.template() if which == "template" else tables.recorded(round_)
+    content = tables.template() if which == "template" else tables.recorded(round_, request.user)
     fictional = "fictional-" if round_.is_fictional else ""
     return _file(content, CSV, f"{fictional}{round_.slug}-{which}.csv")
 
@@ -170,7 +207,7 @@ def upload(request, slug, key):
                 return redirect("secretariat:workbooks", slug)
         except Refused as refusal:
             problem = refusal
-    run = compare(understood(round_, kept.kind, kept.parsed))
+    run = compare(understood(round_, kept.kind, kept.parsed), request.user)
     shown = _comparison(request, round_, kept, run) | {"form": form, "refusal": problem}
     refused = problem or request.method == "POST"
     return render(request, "secretariat/workbooks/upload.html", shown, status=409 if refused else 200)
@@ -211,7 +248,6 @@ def _comparison(request, round_, kept, run):
     order = {outcome: place for place, outcome in enumerate(Outcome)}
     lines = sorted((line for line in run.lines if line.outcome in outcomes), key=lambda line: order[line.outcome])
     page = Paginator(lines, LINES_ON_A_PAGE).get_page(request.GET.get("page"))
-    asks = any(not (claim.received_on and claim.channel) for claim in run.to_register)
     return {
         "round": round_,
         "upload": kept,
@@ -221,10 +257,15 @@ def _comparison(request, round_, kept, run):
         "chosen": chosen,
         "counts": [(outcome.value, OUTCOMES[outcome], number) for outcome, number in run.counts.items()],
         "problems": run.problems[:PROBLEMS_SHOWN],
-        "asks_receipt": asks,
+        "asks_receipt": asks_receipt(run),
         "can_mark": bool(run.problems) and (kept.kind == "csv" or run.upload.cells is not None),
         "keeps_file": kept.kind == "xlsx" and not run.problems and _is_new_file(run, kept),
     }
+
+
+def asks_receipt(run):
+    """Whether a reply is to be registered of which the upload does not say when and how it came."""
+    return any(not (claim.received_on and claim.channel) for claim in run.to_register)
 
 
 def _is_new_file(run, kept):
@@ -253,7 +294,7 @@ def marked(request, slug, key):
     """The upload given back with what is wrong marked in it, to be corrected and uploaded again."""
     round_, kept = _waiting(request, slug, key)
     found = understood(round_, kept.kind, kept.parsed)
-    run = compare(found)
+    run = compare(found, request.user)
     if kept.kind == "csv":
         content = tables.marked_table(read.sheets(kept.parsed)[0], run.problems)
         return _file(content, CSV, f"{round_.slug}-to-correct.csv")

@@ -64,7 +64,7 @@ class TestReading:
         water, bread = code("water", round_), code("bread", round_)
         actions.save_reading(reading=reading, codes=[water, bread], by=coders[0])
         assert Reading.objects.get().finished_on is None
-        actions.finish_reading(reading=reading, codes=[bread], none_fits=False, by=coders[0])
+        actions.finish_reading(reading=reading, codes=[bread], none_fits=False, wording=1, by=coders[0])
         assert list(reading.codings.values_list("code__slug", flat=True)) == ["bread"]
         assert Reading.objects.get().finished_on is not None
 
@@ -77,7 +77,7 @@ class TestReading:
         reading = actions.start_reading(round_=round_, by=coders[0])
         with pytest.raises(Refused):
             actions.finish_reading(
-                reading=reading, codes=[code(label) for label in labels], none_fits=none_fits, by=coders[0]
+                reading=reading, codes=[code(label) for label in labels], none_fits=none_fits, wording=1, by=coders[0]
             )
         assert Reading.objects.get().finished_on is None
 
@@ -86,7 +86,7 @@ class TestReading:
         reading = actions.start_reading(round_=round_, by=coders[0])
         for act in (
             lambda: actions.save_reading(reading=reading, codes=[], by=coders[1]),
-            lambda: actions.finish_reading(reading=reading, codes=[], none_fits=True, by=coders[1]),
+            lambda: actions.finish_reading(reading=reading, codes=[], none_fits=True, wording=1, by=coders[1]),
             lambda: actions.give_back(reading=reading, by=coders[1]),
         ):
             with pytest.raises(Refused):
@@ -147,7 +147,7 @@ class TestDeciding:
     def decide(self, answer, by, reason="It says so.", **given):
         book = Codebook.objects.get(question=answer.question_id)
         decisions = {book.codes.get(slug=slug): (value, reason) for slug, value in given.items()}
-        actions.adjudicate(answer=answer, codebook=book, decisions=decisions, by=by)
+        actions.adjudicate(answer=answer, codebook=book, decisions=decisions, wording=answer.wording, by=by)
 
     def test_every_difference_is_decided_before_the_answer_is_settled(self, disputed, reviewer):
         self.decide(disputed, reviewer, water=True)
@@ -260,7 +260,7 @@ VERBS = {
     "decide": (
         {"reviewer"},
         lambda round_, by: actions.adjudicate(
-            answer=answers_of(round_)[0], codebook=codebook_of(round_), decisions={}, by=by
+            answer=answers_of(round_)[0], codebook=codebook_of(round_), decisions={}, wording=1, by=by
         ),
     ),
     "call coded": (

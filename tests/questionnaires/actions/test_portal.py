@@ -14,7 +14,7 @@ from gfmd.core.history import history_of
 from gfmd.indicators.nonresponse import Standing, standings
 from gfmd.places.models import State
 from gfmd.questionnaires.actions import Refused, portal
-from gfmd.questionnaires.actions.entries import Given, is_picked
+from gfmd.questionnaires.actions.entries import Given
 from gfmd.questionnaires.models import Answer, Dispatch, DraftAnswer, FocalPointAccount, Question, Reply, Round
 from tests.browser.conftest import committed
 from tests.factories.questionnaires import AddresseeFactory, DraftAnswerFactory, QuestionFactory
@@ -153,7 +153,8 @@ class TestSending:
         Round.objects.filter(pk=small.round.pk).update(double_entry_percent=100)
         drafted(small, focal_point, yes_no=Given(yes=True))
         reply, _blank = sent(small, focal_point)
-        assert not is_picked(Reply.objects.select_related("addressee__round", "addressee__state").get(pk=reply.pk))
+        reply.refresh_from_db()
+        assert not reply.is_entered_twice
 
     def test_required_questions_may_be_blank_and_are_named(self, small, focal_point):
         drafted(small, focal_point, number=Given(number=Decimal(2)))
@@ -236,6 +237,15 @@ class TestNotices:
         with pytest.raises(Refused, match=why):
             portal.tell(addressee=small.addressee, kind=kind, words=words, by=focal_point, on=on)
         assert not small.addressee.dispatches.exists()
+
+    def test_what_was_taken_back_can_be_told_again(self, small, focal_point):
+        told = {"addressee": small.addressee, "kind": KIND.DECLINE, "words": "", "by": focal_point, "on": TODAY}
+        row = portal.tell(**told)
+        Dispatch.objects.filter(pk=row.pk).update(
+            withdrawn_by=focal_point, withdrawn_on=TODAY, withdrawal_reason="A mistake."
+        )
+        portal.tell(**told)
+        assert standing_of(small) == Standing.DECLINED
 
     def test_once_is_enough(self, small, focal_point):
         for kind in (KIND.DECLINE, KIND.EXTENSION, KIND.EXTENSION):

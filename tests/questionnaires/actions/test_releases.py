@@ -14,7 +14,7 @@ from gfmd.questionnaires.actions.approval import propose, send_back
 from gfmd.questionnaires.actions.releases import canonical, digest, release
 from gfmd.questionnaires.models import Answer, Release, Reply, Round
 from tests.personas import PERSONAS
-from tests.questionnaires.rounds import CIRCULATED, RECEIVED, TODAY, circulated_round, reply_in
+from tests.questionnaires.rounds import CIRCULATED, RECEIVED, TODAY, circulated_round, past_the_steps, reply_in
 
 pytestmark = pytest.mark.django_db
 DUE = TODAY - timedelta(days=1)
@@ -111,7 +111,8 @@ class TestFreezing:
     def test_a_closed_round_is_published_and_an_open_one_stays_open(
         self, before, after, make, publish, persona, round_
     ):
-        Round.objects.filter(pk=round_.pk).update(status=before)
+        with past_the_steps():
+            Round.objects.filter(pk=round_.pk).update(status=before)
         make("checked", **confirmed(persona))
         publish()
         assert Round.objects.get(pk=round_.pk).status == after
@@ -204,7 +205,8 @@ class TestRefusals:
 
     def test_a_draft(self, make, publish, persona, round_):
         make("checked", **confirmed(persona))
-        Round.objects.filter(pk=round_.pk).update(status="draft")
+        with past_the_steps():
+            Round.objects.filter(pk=round_.pk).update(status="draft")
         with pytest.raises(Refused, match="not been circulated"):
             publish()
 

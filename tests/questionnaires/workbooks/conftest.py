@@ -21,7 +21,7 @@ KIND = Question.Kind
 @pytest.fixture(autouse=True)
 def own_var(settings, tmp_path):
     """Uploads and originals of a test go where they are forgotten."""
-    settings.VAR_DIR = tmp_path
+    settings.VAR_DIR, settings.ORIGINALS_DIR = tmp_path, tmp_path / "originals"
 
 
 class Setting:
