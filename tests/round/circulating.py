@@ -10,7 +10,7 @@ from django.core.management import call_command
 from tests.round import recount as sql
 from tests.round.making import a_new_wording, addressed_states, contacts, the_lacking_text
 from tests.round.plan import CIRCULATED, EXTENDED, LANGUAGES, REMINDERS, SECOND_VERSION, THIRD, WORD
-from tests.round.shown import counts_of
+from tests.round.shown import counts_of, recount
 from tests.round.world import WORK
 
 DONE = 302
@@ -83,6 +83,7 @@ def log(world, kind, channel, codes, **more):
     done = editor.submit(page, page.form("kind"), sent | more)
     said = editor.get(done.response["Location"])
     assert said.numbers(r"(\d+) events? logged") == (len(codes),)
+    return said
 
 
 def letters(world):
@@ -133,6 +134,18 @@ def what_came_back(world):
         )
     }
     assert used == {"fax", "note_verbale", "e_mail", "telephone", "hand", "portal"}
+
+
+def a_mistake(world):
+    """A line logged for two wrong States is taken back with its reason: it stays to be read, and counts no more."""
+    wrong, before, editor = world.cast.all[-2:], sql.standings(), world["editor"]
+    said = log(world, "decline", "fax", wrong)
+    assert {sql.standings()[code] for code in wrong} == {"declined"}
+    recount(world)
+    editor.submit(said, said.form("dispatch"), {"act": "take_back", "reason": "It was of another round."})
+    assert sql.standings() == before
+    for code in wrong:
+        assert "It was of another round." in editor.get(f"{WORK}dispatches/{code.lower()}/").words
 
 
 def extensions(world):
