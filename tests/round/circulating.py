@@ -164,8 +164,9 @@ def may_be_reminded(cast):
         JOIN questionnaires_round r ON r.id = a.round_id AND r.slug = %(slug)s WHERE a.email <> ''
         AND NOT EXISTS (SELECT FROM questionnaires_reply p WHERE p.addressee_id = a.id AND p.withdrawn_on IS NULL)
         AND NOT EXISTS (SELECT FROM questionnaires_dispatch d WHERE d.addressee_id = a.id
-            AND d.kind IN ('decline', 'no_reminders'))
-        AND EXISTS (SELECT FROM questionnaires_dispatch d WHERE d.addressee_id = a.id AND d.kind = 'letter')""")
+            AND d.kind IN ('decline', 'no_reminders') AND d.withdrawn_on IS NULL)
+        AND EXISTS (SELECT FROM questionnaires_dispatch d WHERE d.addressee_id = a.id AND d.kind = 'letter'
+            AND d.withdrawn_on IS NULL)""")
     return sorted(cast.email(iso3) for (iso3,) in rows)
 
 
