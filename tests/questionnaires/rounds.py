@@ -28,7 +28,7 @@ def past_the_steps():
 
 def circulated_round(**fields):
     """A round with an open question (1, in a codebook) and a yes-or-no question (2)."""
-    round_ = RoundFactory(status="closed", circulated_on=CIRCULATED, double_coding=False, **fields)
+    round_ = RoundFactory(**{"status": "closed", "circulated_on": CIRCULATED, "double_coding": False} | fields)
     opened = QuestionFactory(round=round_, number=1)
     QuestionFactory(round=round_, number=2, kind=Question.Kind.YES_NO)
     CodeFactory(codebook=CodebookFactory(question=opened), label="Training")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import pgtrigger
 from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
@@ -69,8 +70,8 @@ class Scene:
     """A round that is out, with the replies of both States of the focal points."""
 
     def __init__(self, status):
-        self.round = circulated_round()
-        Round.objects.filter(pk=self.round.pk).update(status="circulated", circulated_version=1)
+        self.round = circulated_round(status="circulated")
+        Round.objects.filter(pk=self.round.pk).update(circulated_version=1)
         self.round.refresh_from_db()
         self.open, self.closed = self.round.questions.order_by("number")
         self.codebook = self.open.codebooks.get()
@@ -113,7 +114,8 @@ def _proposal(scene, reply):
 
 
 def _picked(scene, reply):
-    Round.objects.filter(pk=scene.round.pk).update(double_entry_percent=100)
+    with pgtrigger.ignore("questionnaires.Reply:draw_lot"):  # the lot was drawn when the reply was registered
+        Reply.objects.filter(pk=reply.pk).update(is_entered_twice=True)
     return {}
 
 
@@ -131,7 +133,11 @@ def _upload(scene, reply):
 
 
 def _take_over(scene, reply):
-    return {"basis": compare(understood(scene.round, "csv", scene.upload.parsed)).basis}
+    return {"basis": compare(understood(scene.round, "csv", scene.upload.parsed), make_persona("editor")).basis}
+
+
+def _take_all_over(scene, reply):
+    return {"act": "take_over", f"basis-{scene.upload.key}": _take_over(scene, reply)["basis"]}
 
 
 def _begun_message(scene, reply):
@@ -171,7 +177,12 @@ def _disputed(scene, reply):
 
 def _decision(scene, reply):
     code = scene.codebook.codes.first().pk
-    return {f"given-{code}": "yes", f"reason-{code}": "It says so."}
+    wording = scene.answer(reply, scene.open).wording
+    return {f"given-{code}": "yes", f"reason-{code}": "It says so.", "wording": wording}
+
+
+def _finished(scene, reply):
+    return {"verb": "finish", "none_fits": "on", "wording": scene.answer(reply, scene.open).wording}
 
 
 def _confirmed(scene, reply):
@@ -264,6 +275,12 @@ STAFF = {
         get(EDITORS),
         post(EDITORS, lambda s, r: {"file": SimpleUploadedFile("table.csv", TABLE)}, changes=False),
     ],
+    "uploads": [
+        get(EDITORS),
+        post(EDITORS, {"act": "discard"}, changes=False),
+        # Nobody takes over what another uploaded.
+        post({"editor"}, _take_all_over, ready=_upload, status="entered", told={"second editor": 302}),
+    ],
     "workbook_download": [get(EDITORS, sent=lambda s, r: {"state": r.addressee.state.iso3})],
     "table_template": [get(EDITORS)],
     "table_answers": [get(EDITORS)],
@@ -288,9 +305,7 @@ STAFF = {
     # Nobody finds the reading of another.
     "reading": [
         get({"coder a"}, status="entered", ready=_reading, told={"coder b": 404}),
-        post(
-            {"coder a"}, {"verb": "finish", "none_fits": "on"}, status="entered", ready=_reading, told={"coder b": 404}
-        ),
+        post({"coder a"}, _finished, status="entered", ready=_reading, told={"coder b": 404}),
     ],
     "free_reading": [post({"reviewer"}, status="entered", ready=_reading)],
     "codebooks": [get(WORKERS)],
