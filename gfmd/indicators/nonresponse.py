@@ -106,7 +106,7 @@ def standings_over_time(round_, day=None, *, public=False):
     addressees = list(Addressee.objects.filter(round=round_))
     days = {on for rows in (common, *events.values()) for on, _pk, _kind in rows if on > date.min}
     days |= {on for rows in replies.values() for reply in rows for on in (reply.received_on, reply.withdrawn_on) if on}
-    found = []
+    found, sent = [], sent_by_day(dispatches)
     for on in sorted(on for on in days if day is None or on <= day):
         counts = dict.fromkeys(Standing, 0)
         for addressee in addressees:
@@ -117,7 +117,7 @@ def standings_over_time(round_, day=None, *, public=False):
             else:
                 heard = sorted(row for row in (*common, *events[addressee.pk]) if row[0] <= on)
                 counts[_unanswered([kind for _on, _pk, kind in heard])] += 1
-        found.append(StandingDay(on, counts, sent_by_day(dispatches).get(on, {})))
+        found.append(StandingDay(on, counts, sent.get(on, {})))
     return found
 
 

@@ -10,7 +10,7 @@ from django.core.management import call_command
 from tests.round import recount as sql
 from tests.round.making import a_new_wording, addressed_states, contacts, the_lacking_text
 from tests.round.plan import CIRCULATED, EXTENDED, LANGUAGES, REMINDERS, SECOND_VERSION, THIRD, WORD
-from tests.round.shown import counts_of
+from tests.round.shown import counts_of, recount
 from tests.round.world import WORK
 
 DONE = 302
@@ -83,6 +83,7 @@ def log(world, kind, channel, codes, **more):
     done = editor.submit(page, page.form("kind"), sent | more)
     said = editor.get(done.response["Location"])
     assert said.numbers(r"(\d+) events? logged") == (len(codes),)
+    return said
 
 
 def letters(world):
@@ -135,6 +136,18 @@ def what_came_back(world):
     assert used == {"fax", "note_verbale", "e_mail", "telephone", "hand", "portal"}
 
 
+def a_mistake(world):
+    """A line logged for two wrong States is taken back with its reason: it stays to be read, and counts no more."""
+    wrong, before, editor = world.cast.all[-2:], sql.standings(), world["editor"]
+    said = log(world, "decline", "fax", wrong)
+    assert {sql.standings()[code] for code in wrong} == {"declined"}
+    recount(world)
+    editor.submit(said, said.form("dispatch"), {"act": "take_back", "reason": "It was of another round."})
+    assert sql.standings() == before
+    for code in wrong:
+        assert "It was of another round." in editor.get(f"{WORK}dispatches/{code.lower()}/").words
+
+
 def extensions(world):
     """States whose replies will come late ask for more time in the ledger of each; half of them get a later day."""
     editor, late = world["editor"], [reply.iso3 for reply in world.cast.coming("screen", THIRD)]
@@ -151,8 +164,9 @@ def may_be_reminded(cast):
         JOIN questionnaires_round r ON r.id = a.round_id AND r.slug = %(slug)s WHERE a.email <> ''
         AND NOT EXISTS (SELECT FROM questionnaires_reply p WHERE p.addressee_id = a.id AND p.withdrawn_on IS NULL)
         AND NOT EXISTS (SELECT FROM questionnaires_dispatch d WHERE d.addressee_id = a.id
-            AND d.kind IN ('decline', 'no_reminders'))
-        AND EXISTS (SELECT FROM questionnaires_dispatch d WHERE d.addressee_id = a.id AND d.kind = 'letter')""")
+            AND d.kind IN ('decline', 'no_reminders') AND d.withdrawn_on IS NULL)
+        AND EXISTS (SELECT FROM questionnaires_dispatch d WHERE d.addressee_id = a.id AND d.kind = 'letter'
+            AND d.withdrawn_on IS NULL)""")
     return sorted(cast.email(iso3) for (iso3,) in rows)
 
 

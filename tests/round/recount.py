@@ -26,7 +26,7 @@ _STANDINGS = """
             bool_or(d.kind IN ('receipt', 'acknowledgement', 'extension', 'no_reminders')) AS acknowledged,
             (array_agg(d.kind ORDER BY d.starts_on DESC, d.id DESC)
                 FILTER (WHERE d.kind IN ('letter', 'reminder', 'bounce')))[1] AS last_way
-        FROM questionnaires_dispatch d GROUP BY 1
+        FROM questionnaires_dispatch d WHERE d.withdrawn_on IS NULL GROUP BY 1
     )
     SELECT s.iso3, p.received_on, CASE
         WHEN p.is_partly THEN 'partly'
@@ -78,12 +78,13 @@ _READ = f"""
         count(g.id) FILTER (WHERE g.finished_on IS NULL) AS begun,
         (SELECT count(*) FROM (
             SELECT c.code_id FROM questionnaires_coding c JOIN questionnaires_reading x ON x.id = c.reading_id
-            WHERE x.answer_id = w.id GROUP BY 1 HAVING count(*) = 1) AS once) AS disputed,
-        (SELECT count(*) FROM questionnaires_adjudication j WHERE j.answer_id = w.id) AS decided
+            WHERE x.answer_id = w.id AND x.wording = w.wording GROUP BY 1 HAVING count(*) = 1) AS once) AS disputed,
+        (SELECT count(*) FROM questionnaires_adjudication j WHERE j.answer_id = w.id AND j.wording = w.wording)
+            AS decided
     FROM {_OF_ROUND}
     JOIN questionnaires_answer w ON w.reply_id = p.id AND w.text <> ''
     JOIN questionnaires_question q ON q.id = w.question_id AND q.kind = 'open'
-    LEFT JOIN questionnaires_reading g ON g.answer_id = w.id
+    LEFT JOIN questionnaires_reading g ON g.answer_id = w.id AND g.wording = w.wording
     WHERE p.withdrawn_on IS NULL AND p.status IN ('entered', 'coded')
     GROUP BY 1, 2, 3"""
 
@@ -118,10 +119,11 @@ _GIVEN = f"""
     UNION ALL SELECT shown.question, shown.version, c.slug, count(*) FROM shown
     JOIN questionnaires_codebook b ON b.question_id = shown.question_id
     JOIN questionnaires_code c ON c.codebook_id = b.id
-    LEFT JOIN questionnaires_adjudication j ON j.answer_id = shown.id AND j.code_id = c.id
+    LEFT JOIN questionnaires_adjudication j
+        ON j.answer_id = shown.id AND j.code_id = c.id AND j.wording = shown.wording
     WHERE coalesce(j.is_given, 2 = (
         SELECT count(*) FROM questionnaires_coding d JOIN questionnaires_reading g ON g.id = d.reading_id
-        WHERE d.code_id = c.id AND g.answer_id = shown.id))
+        WHERE d.code_id = c.id AND g.answer_id = shown.id AND g.wording = shown.wording))
     GROUP BY 1, 2, 3"""
 
 

@@ -9,6 +9,7 @@ STEPS = [
     circulating.circulate,
     circulating.letters,
     circulating.what_came_back,
+    circulating.a_mistake,
     approving.focal_points,
     entering.first_entry,
     portal.a_draft_by_the_first_version,
