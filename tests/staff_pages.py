@@ -12,6 +12,7 @@ from io import BytesIO
 from django.db import connection, transaction
 from django.test import Client, override_settings
 from django.utils import timezone
+from django.utils.translation import override
 from PIL import Image
 
 from gfmd.questionnaires.actions import approval, dispatches, originals
@@ -217,5 +218,7 @@ class Office:
 def office(folder):
     """An `Office` whose files are in `folder` and whose rows are gone afterwards."""
     with override_settings(VAR_DIR=folder, ORIGINALS_DIR=folder / "originals"), transaction.atomic():
-        yield Office()
+        with override("en"):  # the language that was asked for last would be that of the texts it makes
+            made = Office()
+        yield made
         transaction.set_rollback(True)

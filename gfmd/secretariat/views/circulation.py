@@ -61,7 +61,7 @@ def round_page(request, slug):
         answer = _act(request, round_, act, form)
         if answer:
             return answer
-    filter_form = FollowUpFilter(request.GET)
+    filter_form = FollowUpFilter(request.GET, auto_id="filter_%s")  # both forms have a day
     filter_form.is_valid()  # a value that is none is said beside its field and left out
     found = follow_up(round_, filter_form.cleaned_data)
     shown = {
