@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import coverage
 import pytest
 from django.db import connection
 from django.utils.translation import override
@@ -12,6 +13,26 @@ from tests.serving import database_url, serving
 from tests.shared import seeded_database, static_files
 
 RECORD_DAY = date(2008, 8, 11)
+RUN_BEFORE = set()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item, nextitem):
+    """Count lines where a test function runs for the first time, and not under a browser.
+
+    To count the lines of a page takes as long as to make it. The rest of a sweep over pages walks the same lines, and
+    a browser asks a server of its own. So what is counted is a part of what runs: the floor asked of it stays true.
+    """
+    function = item.nodeid.partition("[")[0]
+    counting = coverage.Coverage.current()
+    if counting is None or not (function in RUN_BEFORE or item.get_closest_marker("browser")):
+        RUN_BEFORE.add(function)
+        return (yield)
+    counting.stop()
+    try:
+        return (yield)
+    finally:
+        counting.start()
 
 
 @pytest.fixture(scope="session")
