@@ -306,8 +306,12 @@ class TestRounds:
 
     def test_taken_back_nothing_is_told_of_it_any_more(self, draft):
         self.circulate(draft)
-        with past_the_steps():
-            at(FIRST + timedelta(days=2), lambda: Round.objects.filter(pk=draft.pk).update(status="draft"))
+
+        def take_back():
+            with past_the_steps():
+                Round.objects.filter(pk=draft.pk).update(status="draft")
+
+        at(FIRST + timedelta(days=2), take_back)
         assert told(Round, 3) == []
 
     def test_fiction_is_not_told(self, draft):

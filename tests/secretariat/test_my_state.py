@@ -134,10 +134,11 @@ class TestReply:
         assert text_of(focal_point.get(f"/{language}/my-state/")).count("<h1") == 1
 
     def test_the_number_of_queries_does_not_grow(self, make, url, round_, focal_point, django_assert_max_num_queries):
-        reply = make("coded")
+        reply = make("entered")
         for number in range(3, 30):
             question = QuestionFactory(round=round_, number=number)
             Answer.objects.create(reply=reply, question=question, text="x", language="en")
+        Reply.objects.filter(pk=reply.pk).update(status="coded")
         with django_assert_max_num_queries(18):
             text_of(focal_point.get(url))
 

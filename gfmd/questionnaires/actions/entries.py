@@ -117,7 +117,7 @@ def waits_for_second_entry(reply):
 
 def is_blind(reply, by):
     """Whether `by` must not see the first entry: somebody else made it, and the second is still to come."""
-    return Reply.objects.filter(pk=reply.pk).blind_to(by).exists()
+    return reply.is_entered_twice and Reply.objects.filter(pk=reply.pk).blind_to(by).exists()
 
 
 def first_hands(reply):

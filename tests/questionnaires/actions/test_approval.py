@@ -102,12 +102,14 @@ class TestCheck:
         ],
     )
     def test_nobody_checks_what_they_entered_even_if_somebody_else_did_so_later(self, enter, make, check, persona):
-        reply = make("coded")
+        reply = make("entered")
         enter(reply, persona("reviewer"))
+        Reply.objects.filter(pk=reply.pk).update(status="coded")
         with pytest.raises(Refused, match="somebody else must check"):
             check(reply)
+        Reply.objects.filter(pk=reply.pk).update(status="entered", entered_by=persona("editor"))
         Answer.objects.filter(reply=reply).update(entered_by=persona("editor"))
-        Reply.objects.filter(pk=reply.pk).update(entered_by=persona("editor"))
+        Reply.objects.filter(pk=reply.pk).update(status="coded")
         with pytest.raises(Refused, match="somebody else must check"):
             check(reply)
 
