@@ -81,6 +81,7 @@ PAGES = [
             f"{_OF_ROUND}replies/{{without_reply}}/",
             "/admin/rounds/{entered_twice}/replies/bel/compare/",
             f"{_OF_ROUND}workbooks/",
+            f"{_OF_ROUND}workbooks/waiting/",
             f"{_OF_ROUND}workbooks/{{upload}}/",
             f"{_OF_ROUND}workbooks/{{bad_upload}}/",
             f"{_OF_ROUND}coding/codebooks/",
@@ -101,6 +102,8 @@ PAGES = [
     ),
     Page("publisher", f"{_OF_ROUND}releases/"),
     *NOT_FOR_THEM,
+    Page("focal point", f"/en/my-state/tuv/{ROUND}/answer/"),
+    Page("focal point", f"/en/my-state/tuv/{ROUND}/answer/check/"),
     Page("other focal point", "/en/my-state/"),
     Page("other focal point", f"/en/my-state/vut/{ROUND}/"),
 ]
