@@ -13,6 +13,8 @@ from django.urls import reverse
 from gfmd.accounts.roles import ensure_roles
 from gfmd.core.history import domain_models
 from gfmd.questionnaires.actions import coding as actions
+from gfmd.questionnaires.actions.answers import save_answers
+from gfmd.questionnaires.actions.entries import Given
 from gfmd.questionnaires.models import (
     Adjudication,
     Answer,
@@ -191,7 +193,7 @@ def test_when_a_new_codebook_makes_b_read_again(client, coder_a, coder_b, person
 
 def test_when_changed_words_make_b_read_again(client, coder_a, coder_b, persona):
     """Readings and decisions of the old words are hidden like those of an old codebook."""
-    round_ = make_coding_round(1)
+    round_, reviewer, editor = make_coding_round(1), persona("reviewer"), persona("editor")
     read(round_, coder_b, "water")
 
     def write(labels):
@@ -199,10 +201,10 @@ def test_when_changed_words_make_b_read_again(client, coder_a, coder_b, persona)
         if labels != ["water"]:
             decisions = {code(slug, round_): (True, "It says so.") for slug in ("water", *labels)}
             answer = answers_of(round_)[0]
-            actions.adjudicate(
-                answer=answer, codebook=codebook_of(round_), decisions=decisions, wording=1, by=persona("reviewer")
-            )
-        Answer.objects.filter(question__round=round_).update(text="Other words.")
+            actions.adjudicate(answer=answer, codebook=codebook_of(round_), decisions=decisions, wording=1, by=reviewer)
+        (answer,) = answers_of(round_)
+        given = Given(revision=answer.revision, text="Other words.", language="en")
+        save_answers(reply=answer.reply, given={answer.question_id: given}, by=editor)
 
     assert differing(crawl_both(client, coder_b, round_, write)) == []
 
