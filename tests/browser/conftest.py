@@ -92,15 +92,33 @@ def readers(chromium):
         context.close()
 
 
+@pytest.fixture(scope="session")
+def tabs(readers):
+    """One page of each reader, which goes from test to test: to open a new one costs more than what it then shows."""
+    opened = {}
+
+    def tab(language, *, scripts=True):
+        key = (language, scripts)
+        if key not in opened:
+            opened[key] = watch(readers(language, scripts=scripts).new_page())
+        return opened[key]
+
+    return tab
+
+
 @pytest.fixture
-def sweep(readers, site):
-    """Opens one page of `tests.pages` in a reader's context; error pages that the site cannot show are put in."""
-    pages = []
+def sweep(tabs, site):
+    """Opens one page of `tests.pages` in a reader's tab; error pages that the site cannot show are put in."""
+    lent = []
 
     def open_page(path, language, *, width=1280, scripts=True):
-        page = watch(readers(language, scripts=scripts).new_page())
-        pages.append(page)
+        page = tabs(language, scripts=scripts)
+        assert page not in lent, "a test has one page of a reader at a time"
+        lent.append(page)
+        page.hosts.clear()
+        page.complaints.clear()
         page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="light")
         url = f"{site}{in_language(path, language)}"
         if path.startswith("/en/broken/"):
             response = rendered(path, language)
@@ -112,8 +130,9 @@ def sweep(readers, site):
         return page
 
     yield open_page
-    for page in pages:
-        page.close()
+    for page in lent:
+        page.unroute_all()
+        page.goto(f"{site}/healthz")  # so that nothing of this page is still under way in the next test
 
 
 def committed(act):
