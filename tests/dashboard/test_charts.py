@@ -194,7 +194,7 @@ def allowed_numbers(drawn):
     found = {len(rows)}
     for key in rows[0] if rows else ():
         values = [row[key] for row in rows]
-        found.add(sum(1 for value in values if value))
+        found.add(sum(1 for value in values if getattr(value, "slug", value)))  # a group without a slug is none
         numbers = [value for value in values if isinstance(value, (int, Decimal)) and not isinstance(value, bool)]
         found |= {*numbers, sum(numbers)}
         found |= set(Counter(value for value in values if isinstance(value, str)).values())

@@ -68,8 +68,16 @@ def naive_troika(line, day):
     return line[over[-1] : over[-1] + 2] if over else line[:1]
 
 
+def _grouped(record, slug):
+    """(groups in order and None for those in none, memberships) of a grouping."""
+    grouping = next(row["id"] for row in record["grouping"] if row["slug"] == slug)
+    groups = sorted((row for row in record["group"] if row["grouping_id"] == grouping), key=lambda row: row["position"])
+    ids = {group["id"] for group in groups}
+    return [*groups, None], [row for row in record["groupmembership"] if row["group_id"] in ids]
+
+
 def naive_group(record, grouping, state, day):
-    groups, memberships = naive._grouped(record, grouping)
+    groups, memberships = _grouped(record, grouping)
     found = [row["group_id"] for row in memberships if row["state_id"] == state["id"] and runs(row, day)]
     return next((group["slug"] for group in groups if group and group["id"] in found), "")
 

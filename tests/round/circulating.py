@@ -188,7 +188,7 @@ def remind(world, *days):
 
 
 def first_reminder(world):
-    """On its day. A State that answers between the queue and the mail is left alone."""
+    """On its day."""
     remind(world, REMINDERS[0])
 
 
