@@ -5,6 +5,7 @@ from datetime import date
 import coverage
 import pytest
 from django.db import connection
+from django.test.utils import setup_databases, teardown_databases
 from django.utils.translation import override
 
 from gfmd.accounts.models import User
@@ -39,6 +40,19 @@ def pytest_runtest_protocol(item, nextitem):
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
     with django_db_blocker.unblock():
         connection.settings_dict["TEST"]["TEMPLATE"] = seeded_database(connection)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment, django_db_blocker, django_db_modify_db_settings, django_db_keepdb, django_db_createdb
+):
+    """A database for every run. That of pytest-django leaves it out where no test asks for `db`, as under a browser."""
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False, keepdb=django_db_keepdb and not django_db_createdb)
+    yield
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            teardown_databases(made, verbosity=0)
 
 
 @pytest.fixture(autouse=True)

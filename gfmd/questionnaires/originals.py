@@ -29,10 +29,12 @@ TYPES = {
     ".xlsx": XLSX,
     ".docx": DOCX,
 }
+# What a browser shows as a picture.
+PICTURES = {"image/png", "image/jpeg"}
 # What no browser shows, and is shown page by page as a picture made here.
 PAGED = {"image/tiff"}
 # What is shown beside the form; everything else is saved.
-SHOWN = {PDF, "image/png", "image/jpeg", *PAGED}
+SHOWN = {PDF, *PICTURES, *PAGED}
 _MAIN_PART = {XLSX: "xl/workbook.xml", DOCX: "word/document.xml"}
 _MOST_PARTS = 10_000
 _LONGEST_NAME = 200

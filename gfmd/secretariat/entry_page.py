@@ -20,7 +20,7 @@ from gfmd.questionnaires.actions.entries import (
 )
 from gfmd.questionnaires.actions.second_entry import differences
 from gfmd.questionnaires.models import Answer, Question, Reply
-from gfmd.questionnaires.originals import SHOWN
+from gfmd.questionnaires.originals import PICTURES, SHOWN
 from gfmd.secretariat.entry_forms import AnswerForm, TranslationForm, in_own_language
 
 
@@ -132,7 +132,6 @@ def screen(reply, forms, by, outcome=None):
     shown, blank = items(reply, forms, by, outcome), unanswered(reply)
     picked = reply.is_entered_twice
     waits = picked and waits_for_second_entry(reply)
-    originals = list(reply.originals.select_related("added_by"))
     return {
         "reply": reply,
         "round": reply.addressee.round,
@@ -147,9 +146,18 @@ def screen(reply, forms, by, outcome=None):
         "waits_for_second": waits,
         "differing": len(differences(reply)) if picked and not waits else 0,
         "blank": [item.question for item in shown if item.question in blank and not item.is_hidden],
+        **beside(reply),
+    }
+
+
+def beside(reply):
+    """What the part of a page with the originals of a reply is drawn from."""
+    originals = list(reply.originals.select_related("added_by"))
+    return {
         "originals": originals,
         "shown_original": next((original for original in originals if original.media_type in SHOWN), None),
         "shown_types": SHOWN,
+        "picture_types": PICTURES,
     }
 
 

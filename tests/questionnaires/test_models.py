@@ -271,6 +271,20 @@ WITH_NEIGHBOUR = [
         bad={"step": 1},
         good={"step": None},
     ),
+    *[
+        refused(DispatchFactory, "withdrawn_pair", id=id, bad={"withdrawal_reason": "Too early.", **half}, good=WITHDRAWN)
+        for id, half in [
+            ("taken back by nobody", {"withdrawn_on": APRIL}),
+            ("taken back on no day", {"withdrawn_by": UserFactory}),
+        ]
+    ],
+    refused(
+        DispatchFactory,
+        "withdrawn_has_reason",
+        id="taken back without a word",
+        bad=WITHDRAWN | {"withdrawal_reason": ""},
+        good=WITHDRAWN,
+    ),
 ]
 # Their neighbours, which share part of a key, would belong to another round or question.
 CASES = [

@@ -137,7 +137,7 @@ def check_queue(world):
     page, shown = world["reviewer"].get(f"{WORK}check/"), {}
     for section in page.html.xpath("//section[@class='waits']"):
         links = section.xpath(".//li/a/@href")
-        heading = section.xpath("(h2 | details/summary)[1]")[0].text
+        heading = section.xpath("(h2 | details/summary/h2)[1]")[0].text
         assert int(heading.rsplit(": ")[-1]) == len(links)
         shown |= {link.split("/")[-2].upper(): section.get("id") for link in links}
     assert shown == sql.waits(world.clock.day)

@@ -14,10 +14,9 @@ from gfmd.questionnaires.actions.entries import (
     is_blind,
     waits_for_second_entry,
 )
-from gfmd.questionnaires.originals import SHOWN
 from gfmd.secretariat.access import needs
 from gfmd.secretariat.entry_forms import SecondForm
-from gfmd.secretariat.entry_page import in_words
+from gfmd.secretariat.entry_page import beside, in_words
 from gfmd.secretariat.views.screens import framed, reply_of, to_reply
 
 ENTER = second_entry.ENTER
@@ -114,13 +113,9 @@ def _words(form):
 
 
 def _context(reply):
-    originals = list(reply.originals.all())
-    shown = next((original for original in originals if original.media_type in SHOWN), None)
     return {
         "reply": reply,
         "round": reply.addressee.round,
         "state": reply.addressee.state,
-        "originals": originals,
-        "shown_original": shown,
-        "shown_types": SHOWN,
+        **beside(reply),
     }

@@ -251,7 +251,7 @@ def test_a_killed_site_and_a_killed_server_leave_nothing_and_the_rerun_completes
     url = localdb.start(server)
     environment = {"DATABASE_URL": url, "GFMD_VAR": str(tmp_path)}
     editor, hands = Editor(), ThreadPoolExecutor(1)
-    all_new = f">new</a> {ROWS:,}"
+    all_new = f"<b>{ROWS:,}</b> new"
 
     def held(address, page):
         """The request of an import in the middle."""
