@@ -1,5 +1,6 @@
 """Questionnaire rounds: what was asked of whom, how it went out, what came back, how it was read and published."""
 
+from gfmd.questionnaires.models.answer_values import AnswerValue
 from gfmd.questionnaires.models.circulation import Addressee, Dispatch, FocalPointAccount, Message
 from gfmd.questionnaires.models.coding import (
     Adjudication,
@@ -12,14 +13,12 @@ from gfmd.questionnaires.models.coding import (
     visible_readings,
 )
 from gfmd.questionnaires.models.drafts import DraftAnswer
+from gfmd.questionnaires.models.originals import Original
 from gfmd.questionnaires.models.releases import Release
 from gfmd.questionnaires.models.replies import (
     Answer,
     AnswerChoice,
-    AnswerTranslation,
-    AnswerValue,
     CorrectionProposal,
-    Original,
     Reply,
     SecondEntry,
 )
@@ -34,6 +33,7 @@ from gfmd.questionnaires.models.rounds import (
     RoundQuerySet,
     standing,
 )
+from gfmd.questionnaires.models.translations import AnswerTranslation
 
 __all__ = [
     "Addressee",

@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 from gfmd.core.constraints import both_or_neither, check, unique
 from gfmd.core.models import Dated, Language, Quoted, TermQuerySet
 from gfmd.places.models import State
+from gfmd.questionnaires.models.fields import by_person
 from gfmd.questionnaires.models.rounds import Channel, Round
 from gfmd.questionnaires.models.triggers import refuses, same_round, stays_in_round
 from gfmd.sources.models import Sourced
@@ -91,26 +92,12 @@ class Dispatch(Dated, Quoted, Sourced):
     )
     kind = models.CharField(_("kind"), max_length=16, choices=Kind)
     channel = models.CharField(_("channel"), max_length=16, choices=Channel)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=pgettext_lazy("a dispatch", "by"),
-    )
+    by = by_person(pgettext_lazy("a dispatch", "by"), null=True, blank=True)
     outcome = models.CharField(_("outcome"), max_length=200, blank=True)
     step = models.PositiveSmallIntegerField(
         _("reminder number"), null=True, blank=True, help_text=_("Which planned reminder this was.")
     )
-    withdrawn_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("taken back by"),
-    )
+    withdrawn_by = by_person(_("taken back by"), null=True, blank=True)
     withdrawn_on = models.DateField(_("taken back on"), null=True, blank=True)
     withdrawal_reason = models.CharField(_("why it was taken back"), max_length=300, blank=True)
 

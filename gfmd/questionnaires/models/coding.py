@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import check, unique
+from gfmd.questionnaires.models.fields import by_person
 from gfmd.questionnaires.models.replies import Answer, Reply
 from gfmd.questionnaires.models.rounds import Question, standing
 from gfmd.questionnaires.models.triggers import closed, refuses
@@ -280,9 +281,7 @@ class Adjudication(models.Model):
     code = models.ForeignKey(Code, models.PROTECT, related_name="adjudications", verbose_name=_("code"))
     is_given = models.BooleanField(_("the code is given"))
     reason = models.TextField(_("reason"))
-    decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=pgettext_lazy("a decision", "by")
-    )
+    decided_by = by_person(pgettext_lazy("a decision", "by"))
     decided_on = models.DateField(pgettext_lazy("a decision", "on"))
     wording = models.PositiveIntegerField(_("wording"), default=1, editable=False)
 

@@ -1,14 +1,14 @@
 """What a State writes in the portal before it sends it: nobody's but its own."""
 
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.constraints import unique
+from gfmd.questionnaires.models.answer_values import AnswerValue, value_is_of_its_kind
 from gfmd.questionnaires.models.circulation import Addressee, FocalPointAccount
-from gfmd.questionnaires.models.replies import AnswerValue, value_is_of_its_kind
+from gfmd.questionnaires.models.fields import by_person
 from gfmd.questionnaires.models.rounds import Choice, Question
 from gfmd.questionnaires.models.triggers import same_round
 
@@ -36,9 +36,7 @@ class DraftAnswer(AnswerValue):
     is_confidential = models.BooleanField(
         _("confidential"), default=False, help_text=_("The State asked not to make this answer public.")
     )
-    entered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("entered by")
-    )
+    entered_by = by_person(_("entered by"))
     entered_on = models.DateField(_("entered on"))
     revision = models.PositiveIntegerField(_("revision"), default=1, editable=False)
 

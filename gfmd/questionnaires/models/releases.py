@@ -1,12 +1,12 @@
 """What was published: numbered releases that never change."""
 
 import pgtrigger
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from gfmd.core.constraints import check, unique
+from gfmd.questionnaires.models.fields import by_person
 from gfmd.questionnaires.models.rounds import Round
 
 
@@ -16,9 +16,7 @@ class Release(models.Model):
     round = models.ForeignKey(Round, models.PROTECT, related_name="releases", verbose_name=_("round"))
     number = models.PositiveSmallIntegerField(_("number"))
     as_of = models.DateField(_("as at"))
-    released_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("released by")
-    )
+    released_by = by_person(_("released by"))
     released_on = models.DateField(_("released on"))
     note = models.TextField(_("what is new"), blank=True)
     content = models.JSONField(_("content"))

@@ -1,16 +1,16 @@
-"""What comes back: replies, their originals, answers, translations and proposals of correction."""
+"""What comes back: replies, their answers, entered once or twice, and proposals of correction."""
 
 import pgtrigger
-from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from gfmd.core.constraints import both_or_neither, check, unique
-from gfmd.core.models import Language, Quoted
+from gfmd.core.models import Language
+from gfmd.questionnaires.models.answer_values import AnswerValue, value_is_of_its_kind
 from gfmd.questionnaires.models.circulation import Addressee
+from gfmd.questionnaires.models.fields import by_person
 from gfmd.questionnaires.models.rounds import Channel, Choice, Question, standing
 from gfmd.questionnaires.models.triggers import closed, refuses, round_of_reply, same_round
 
@@ -29,12 +29,6 @@ _LOT = """(
     SELECT (('x' || left(h.hex, 8))::bit(32)::bigint % 100 * 96 + ('x' || substr(h.hex, 9, 8))::bit(32)::bigint) % 100
     FROM (SELECT encode(sha256(convert_to(r.slug || '#' || s.iso3 || '#' || NEW.number, 'UTF8')), 'hex') AS hex) h
 )"""
-
-
-def _who(verbose_name, **options):
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=verbose_name, **options
-    )
 
 
 class ReplyQuerySet(models.QuerySet):
@@ -102,16 +96,16 @@ class Reply(models.Model):
         editable=False,
         help_text=_("Drawn by lot when the reply is registered, and so for good."),
     )
-    entered_by = _who(_("entered by"), null=True, blank=True)
+    entered_by = by_person(_("entered by"), null=True, blank=True)
     entered_on = models.DateField(_("entered on"), null=True, blank=True)
-    checked_by = _who(_("checked by"), null=True, blank=True)
+    checked_by = by_person(_("checked by"), null=True, blank=True)
     checked_on = models.DateField(_("checked on"), null=True, blank=True)
     confirmation_due_on = models.DateField(
         _("to be confirmed by"), null=True, blank=True, help_text=_("After this day it may be published unconfirmed.")
     )
-    confirmed_by = _who(_("confirmed by"), null=True, blank=True)
+    confirmed_by = by_person(_("confirmed by"), null=True, blank=True)
     confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
-    withdrawn_by = _who(_("withdrawn by"), null=True, blank=True)
+    withdrawn_by = by_person(_("withdrawn by"), null=True, blank=True)
     withdrawn_on = models.DateField(_("withdrawn on"), null=True, blank=True)
     withdrawal_reason = models.CharField(_("why it was withdrawn"), max_length=300, blank=True)
 
@@ -193,96 +187,6 @@ class Reply(models.Model):
         return str(self.addressee)
 
 
-class Original(models.Model):
-    """A file as it came: a scan, an image, a workbook. Stored under a random name, served to those with the right."""
-
-    reply = models.ForeignKey(Reply, models.CASCADE, related_name="originals", verbose_name=_("reply"))
-    name = models.CharField(_("name of the file"), max_length=200)
-    path = models.CharField(_("where it is stored"), max_length=100)
-    media_type = models.CharField(_("type"), max_length=100)
-    size = models.PositiveIntegerField(_("size"), help_text=_("In bytes."))
-    sha256 = models.CharField(_("SHA-256"), max_length=64)
-    added_by = _who(_("added by"), null=True, blank=True)
-    added_on = models.DateField(_("added on"), null=True, blank=True)
-
-    KEY = ("reply", "sha256")
-
-    class Meta:
-        verbose_name = _("original file")
-        verbose_name_plural = _("original files")
-        ordering = ["reply", "pk"]
-        constraints = [
-            unique("once", "reply", "sha256", message=_("This file is already with the reply.")),
-            unique("path", "path", message=_("Another file is stored there.")),
-            both_or_neither("added_pair", "added_by", "added_on", _("Say both who added it and when.")),
-            check("digest", Q(sha256__regex="^[0-9a-f]{64}$"), _("A SHA-256 has 64 digits, a to f in small letters.")),
-        ]
-
-    def __str__(self):
-        return self.name
-
-
-class AnswerValue(Quoted):
-    """What is answered to a question, in the field of the question's kind. All empty: left blank."""
-
-    yes = models.BooleanField(_("yes"), null=True, blank=True)
-    number = models.DecimalField(
-        pgettext_lazy("an answer", "number"), max_digits=14, decimal_places=2, null=True, blank=True
-    )
-    date = models.DateField(_("date"), null=True, blank=True)
-    is_unreadable = models.BooleanField(
-        _("unreadable"), default=False, help_text=_("Something is written there that cannot be read.")
-    )
-
-    FIELD_OF_KIND = {
-        Question.Kind.OPEN: "text",
-        Question.Kind.YES_NO: "yes",
-        Question.Kind.NUMBER: "number",
-        Question.Kind.DATE: "date",
-    }
-
-    class Meta:
-        abstract = True
-        constraints = [
-            *Quoted.Meta.constraints,
-            check(
-                "unreadable_has_no_value",
-                Q(is_unreadable=False) | Q(yes__isnull=True, number__isnull=True, date__isnull=True, text=""),
-                _("What cannot be read has no value."),
-            ),
-        ]
-
-    def round_asked(self):
-        """The id of the round whose questions this may answer; None as long as that is not known."""
-        return self.reply.addressee.round_id if self.reply_id else None
-
-    def clean(self):
-        """The question is of the round that asks, and the value is of the question's kind."""
-        round_asked = self.round_asked()
-        if self.question_id is None or round_asked is None:
-            return
-        if self.question.round_id != round_asked:
-            raise ValidationError({"question": _("This question belongs to another round.")})
-        for kind, field in self.FIELD_OF_KIND.items():
-            if getattr(self, field) not in (None, "") and self.question.kind != kind:
-                raise ValidationError({field: _("The question asks for another kind of answer.")})
-
-
-def value_is_of_its_kind():
-    """A trigger: only the column of the question's kind is filled."""
-    return refuses(
-        "kind",
-        "NOT coalesce((SELECT CASE q.kind"
-        " WHEN 'open' THEN NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL"
-        " WHEN 'yes_no' THEN NEW.text = '' AND NEW.number IS NULL AND NEW.date IS NULL"
-        " WHEN 'number' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.date IS NULL"
-        " WHEN 'date' THEN NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL"
-        " ELSE NEW.text = '' AND NEW.yes IS NULL AND NEW.number IS NULL AND NEW.date IS NULL END"
-        " FROM questionnaires_question q WHERE q.id = NEW.question_id), true)",
-        "the question asks for another kind of answer",
-    )
-
-
 def _value_triggers():
     return [
         same_round(
@@ -336,7 +240,7 @@ class Answer(AnswerValue):
     is_confidential = models.BooleanField(
         _("confidential"), default=False, help_text=_("The State asked not to make this answer public.")
     )
-    entered_by = _who(_("entered by"), null=True, blank=True)
+    entered_by = by_person(_("entered by"), null=True, blank=True)
     entered_on = models.DateField(_("entered on"), null=True, blank=True)
     revision = models.PositiveIntegerField(_("revision"), default=1, editable=False)
     wording = models.PositiveIntegerField(_("wording"), default=1, editable=False)
@@ -412,7 +316,7 @@ class SecondEntry(AnswerValue):
     reply = models.ForeignKey(Reply, models.CASCADE, related_name="second_entries", verbose_name=_("reply"))
     question = models.ForeignKey(Question, models.PROTECT, related_name="second_entries", verbose_name=_("question"))
     choices = models.ManyToManyField(Choice, blank=True, related_name="+", verbose_name=_("choices"))
-    entered_by = _who(_("entered by"))
+    entered_by = by_person(_("entered by"))
     entered_on = models.DateField(_("entered on"))
 
     objects = SecondEntryQuerySet.as_manager()
@@ -433,51 +337,6 @@ class SecondEntry(AnswerValue):
         return f"{self.reply} · {self.question_id}"
 
 
-class AnswerTranslation(models.Model):
-    """A rendering of an open answer in another language; it never replaces the answer."""
-
-    class Status(models.TextChoices):
-        MACHINE = "machine", _("machine translation")
-        DRAFT = "draft", pgettext_lazy("a translation", "draft")
-        CHECKED = "checked", _("checked")
-
-    answer = models.ForeignKey(Answer, models.CASCADE, related_name="translations", verbose_name=_("answer"))
-    language = models.CharField(_("language"), max_length=7, choices=Language)
-    text = models.TextField(_("text"))
-    status = models.CharField(_("status"), max_length=8, choices=Status)
-    made_by = _who(_("made by"), null=True, blank=True)
-    made_on = models.DateField(_("made on"), null=True, blank=True)
-    checked_by = _who(_("checked by"), null=True, blank=True)
-    checked_on = models.DateField(_("checked on"), null=True, blank=True)
-
-    KEY = ("answer", "language")
-
-    class Meta:
-        verbose_name = _("translation of an answer")
-        verbose_name_plural = _("translations of answers")
-        ordering = ["answer", "language"]
-        constraints = [
-            unique("language", "answer", "language", message=_("This answer already has a translation.")),
-            both_or_neither("made_pair", "made_by", "made_on", _("Say both who made it and when.")),
-            both_or_neither("checked_pair", "checked_by", "checked_on", _("Say both who checked and when.")),
-            check(
-                "checked_has_checker",
-                ~Q(status="checked") | Q(checked_by__isnull=False),
-                _("A checked translation names who checked it."),
-            ),
-        ]
-        triggers = [
-            refuses(
-                "another_language",
-                "(SELECT language FROM questionnaires_answer WHERE id = NEW.answer_id) = NEW.language",
-                "a translation is in another language than the answer",
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.answer} · {self.language}"
-
-
 class CorrectionProposal(models.Model):
     """What a focal point would change in an entered answer, and what became of it."""
 
@@ -490,10 +349,10 @@ class CorrectionProposal(models.Model):
     question = models.ForeignKey(Question, models.PROTECT, related_name="proposals", verbose_name=_("question"))
     text = models.TextField(_("how it should read"))
     reason = models.TextField(_("reason"))
-    proposed_by = _who(_("proposed by"))
+    proposed_by = by_person(_("proposed by"))
     proposed_on = models.DateField(_("proposed on"))
     status = models.CharField(_("status"), max_length=8, choices=Status, default=Status.OPEN)
-    decided_by = _who(_("decided by"), null=True, blank=True)
+    decided_by = by_person(_("decided by"), null=True, blank=True)
     decided_on = models.DateField(_("decided on"), null=True, blank=True)
     decision = models.TextField(_("answer to the proposal"), blank=True)
 
