@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from gfmd.core.history import domain_models
-from gfmd.questionnaires.admin import FixedAdmin
+from gfmd.questionnaires.admin.rights import FixedAdmin
 
 MODELS = pytest.mark.parametrize("model", domain_models(), ids=lambda model: model._meta.label)
 

@@ -272,11 +272,8 @@ WITH_NEIGHBOUR = [
         good={"step": None},
     ),
     *[
-        refused(DispatchFactory, "withdrawn_pair", id=id, bad={"withdrawal_reason": "Too early.", **half}, good=WITHDRAWN)
-        for id, half in [
-            ("taken back by nobody", {"withdrawn_on": APRIL}),
-            ("taken back on no day", {"withdrawn_by": UserFactory}),
-        ]
+        refused(DispatchFactory, "withdrawn_pair", id=id, bad=WITHDRAWN | {missing: None}, good=WITHDRAWN)
+        for id, missing in [("taken back by nobody", "withdrawn_by"), ("taken back on no day", "withdrawn_on")]
     ],
     refused(
         DispatchFactory,
