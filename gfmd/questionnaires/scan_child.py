@@ -1,7 +1,6 @@
-"""Makes a picture of one page of a TIFF from standard input. Run as a program of its own, never imported.
+"""Makes a picture of one page of a TIFF from standard input. Run confined (`core.confined`), never imported.
 
-A small file can unpack to gigabytes or lead a decoder astray, so the process limits itself before it looks at a byte
-(docs/adr/0011-workbooks.md). Knows neither Django nor the database: whatever a file does to it, it has nothing to lose.
+Knows neither Django nor the database: whatever a file does to it, it has nothing to lose.
 
 Argument: the page, from 1; one beyond the last is the last. Answer: a line of JSON, {"page": its number, "pages": all
 of them}, and after it the page as PNG; or the line {"refused": reason} alone.
@@ -9,13 +8,10 @@ of them}, and after it the page as PNG; or the line {"refused": reason} alone.
 
 import io
 import json
-import resource
 import sys
 
 from PIL import Image
 
-MEMORY = 768 * 2**20  # bytes of address space; a page of the most pixels in colour takes 400 MB
-SECONDS = 10  # of processor time; a page of a fax takes 0.2
 PAGES = 300
 PIXELS = 50_000_000  # of a page as scanned: A4 at 600 dots an inch has 35 million
 WIDTH = 1700  # of the picture: an A4 page at 200 dots an inch, as a fine fax has it
@@ -24,23 +20,6 @@ MOST_STRETCHED = 4  # a coarse fax has half as many lines down as dots across
 
 class Refused(Exception):
     """No picture is made: a reason of `scans.REASONS`."""
-
-
-def limit():
-    """From here on the process has little: memory, time, no file to write, no child, no memory image."""
-    limits = [
-        (resource.RLIMIT_AS, MEMORY),
-        (resource.RLIMIT_CPU, SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 16),
-    ]
-    for what, most in limits:
-        try:
-            resource.setrlimit(what, (most, most))
-        except (ValueError, OSError):
-            if sys.platform == "linux":  # macOS knows no limit of address space; the others hold there too
-                raise
 
 
 def picture(content, wanted):
@@ -113,5 +92,4 @@ def answer(content, wanted):
 
 
 if __name__ == "__main__":
-    limit()
     sys.stdout.buffer.write(answer(sys.stdin.buffer.read(), int(sys.argv[1])))

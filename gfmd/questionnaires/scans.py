@@ -4,14 +4,16 @@ They are made anew on each request: a page takes half a second, and nothing conf
 """
 
 import json
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
-PATIENCE = 30  # seconds on the clock; the child itself stops after 10 of processor time
+from gfmd.core import confined
+
+MEMORY = 768 * 2**20  # bytes of address space; a page of the most pixels in colour takes 400 MB
+SECONDS = 10  # of processor time; a page of a fax takes 0.2
+PATIENCE = 30  # seconds on the clock
 CHILD = Path(__file__).with_name("scan_child.py")
 
 REASONS = {
@@ -38,21 +40,12 @@ class Page:
 
 def page_of(file, number):
     """`Page` of an open TIFF file, counted from 1 (beyond the last: the last); raises `Unshowable`."""
+    limits = {"memory": MEMORY, "seconds": SECONDS, "patience": PATIENCE}
     try:
-        done = subprocess.run(  # noqa: S603 (our own program; the file comes by standard input)
-            [sys.executable, "-I", str(CHILD), str(number)],
-            stdin=file,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=PATIENCE,
-            env={},
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+        answer = confined.run(CHILD, str(number), content=file.read(), **limits)
+    except confined.Stopped:
         raise Unshowable("killed") from None
-    if done.returncode:
-        raise Unshowable("killed")
-    told, _line_end, png = done.stdout.partition(b"\n")
+    told, _line_end, png = answer.partition(b"\n")
     about = json.loads(told)
     if "refused" in about:
         raise Unshowable(about["refused"])

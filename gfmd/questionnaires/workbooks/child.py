@@ -1,8 +1,8 @@
-"""Reads one upload from standard input and writes its cells as JSON. Run as a program of its own, never imported.
+"""Reads one upload from standard input and writes its cells as JSON. Run confined (`core.confined`), never imported.
 
-A file of 5 kB can make any reader of workbooks take gigabytes, so the process limits itself before it looks at a
-byte, and looks at the raw cell references before it lets openpyxl build anything (docs/adr/0011-workbooks.md).
-Knows neither Django nor the database: whatever a file does to it, it has nothing to lose.
+A file of 5 kB can make any reader of workbooks take gigabytes, so the raw cell references are looked at before
+openpyxl builds anything (docs/adr/0011-workbooks.md). Knows neither Django nor the database: whatever a file does to
+it, it has nothing to lose.
 
 Answer: {"sheets": [{"name", "cells": [[row, column, kind, value]], "merged": ["A1:B2"]}]}, or
 {"refused": reason, "where": place}. Kinds: s text, n number (as text), d date (ISO), b yes or no, f formula, e error
@@ -14,13 +14,10 @@ import io
 import json
 import os
 import re
-import resource
 import sys
 import zipfile
 from xml.parsers import expat
 
-MEMORY = 512 * 2**20  # bytes of address space; a workbook of 10,000 rows takes 60 MB with the interpreter
-SECONDS = 10  # of processor time; the same takes 0.5
 MEMBERS = 200
 UNPACKED = 40 * 2**20  # bytes of all members together
 SHEETS = 10
@@ -39,26 +36,6 @@ class Refused(Exception):
     def __init__(self, reason, where=""):
         super().__init__(reason)
         self.reason, self.where = reason, where
-
-
-def limit():
-    """From here on the process has little: memory, time, no file to write, no child, no memory image."""
-    limits = [
-        (resource.RLIMIT_AS, MEMORY),
-        (resource.RLIMIT_CPU, SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 32),
-    ]
-    for what, most in limits:
-        try:
-            resource.setrlimit(what, (most, most))
-        except (ValueError, OSError):
-            if sys.platform == "linux":  # macOS knows no limit of address space; the others hold there too
-                raise
-    os.environ["OPENPYXL_LXML"] = "False"  # so that it reads by defusedxml
-    for unneeded in ("numpy", "PIL"):  # openpyxl imports them if they are there, and their threads take our memory
-        sys.modules[unneeded] = None
 
 
 def members(archive):
@@ -229,5 +206,7 @@ def answer(kind, content):
 
 
 if __name__ == "__main__":
-    limit()
+    os.environ["OPENPYXL_LXML"] = "False"  # so that it reads by defusedxml
+    for unneeded in ("numpy", "PIL"):  # openpyxl imports them if they are there, and their threads take our memory
+        sys.modules[unneeded] = None
     sys.stdout.write(json.dumps(answer(sys.argv[1], sys.stdin.buffer.read())))
