@@ -102,6 +102,11 @@ def _withdrawn(scene, reply):
     return {}
 
 
+def _sent_and_withdrawn(scene, reply):
+    Reply.objects.filter(pk=reply.pk).update(channel="portal")
+    return _withdrawn(scene, reply)
+
+
 def _original(scene, reply):
     path = f"file-{reply.pk}"
     (settings.ORIGINALS_DIR / path).write_bytes(FILE)
@@ -327,6 +332,7 @@ OF_STATES = {
         get({OWN}, status=None),
         post({OWN}, _draft_answer, status=None),
         post({OWN}, SENT, status=None, ready=_drafted),
+        post({OWN}, {"act": "take_up"}, status="entered", ready=_sent_and_withdrawn),
     ],
     "my_answers_check": [get({OWN}, status=None)],
     "my_notice": [post({OWN}, {"kind": "acknowledgement"}, status=None)],

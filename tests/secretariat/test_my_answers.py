@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.html import escape
 
 from gfmd.places.models import State
+from gfmd.questionnaires.actions.replies import withdraw
 from gfmd.questionnaires.models import Answer, Dispatch, DraftAnswer, Question, Reply, Round
 from tests.factories.questionnaires import AddresseeFactory, DraftAnswerFactory, QuestionFactory
 from tests.questionnaires.actions.small_rounds import small_round
@@ -157,6 +158,21 @@ class TestSending:
     def test_answers_and_sending_in_one(self, small, focal_point):
         self.send(focal_point, **typed(small, yes_no="true"))
         assert Reply.objects.get(addressee=small.addressee).answers.get().yes is True
+
+    def test_after_a_withdrawal_it_can_be_begun_from(self, small, focal_point, persona):
+        focal_point.post(URL, everything(small))
+        assert "Begin from it" not in text_of(focal_point.get(URL))
+        self.send(focal_point)
+        withdraw(reply=Reply.objects.get(addressee=small.addressee), reason="Asked for.", by=persona("editor"))
+        text = text_of(focal_point.get(URL))
+        assert "Begin from it" in text
+        assert "Two centres." not in text
+        response = focal_point.post(URL, {"act": "take_up"}, follow=True)
+        text = text_of(response)
+        assert "is your draft again" in text
+        assert "Two centres." in text
+        assert "Begin from it" not in text
+        text_of(focal_point.post(URL, {"act": "take_up"}), 409)
 
     def test_nothing_is_sent_while_something_is_refused(self, small, focal_point):
         text_of(self.send(focal_point, **typed(small, yes_no="true", number="x")), 409)

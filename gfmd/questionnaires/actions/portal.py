@@ -67,6 +67,30 @@ def send(*, addressee, language, version, by, on):
         return reply, [question for question in unanswered(reply) if question.is_required]
 
 
+def take_up(*, addressee, by, on):
+    """What the State sent and had withdrawn is its draft again, as far as the version of today asks it."""
+    with step(by):
+        addressee = _open(addressee, by, on)
+        reply = withdrawn_reply(addressee)
+        if reply is None:
+            raise Refused(_("There is no withdrawn reply to begin from, or something is written here already."))
+        drafts_of(addressee).delete()
+        questions = questions_in(addressee.round_id, addressee.round.circulated_version)
+        for answer in reply.answers.filter(question__in=questions).prefetch_related("choices", "question__choices"):
+            values = Given.of(answer)
+            if not values.is_blank:
+                _write(addressee, answer.question, values, None, by, on)
+        return reply
+
+
+def withdrawn_reply(addressee):
+    """The reply through the portal that was withdrawn last, as long as nothing is written anew; or None."""
+    if drafts_of(addressee).written().exists():
+        return None
+    replies = Reply.objects.filter(addressee=addressee, channel=Channel.PORTAL)
+    return replies.exclude(withdrawn_on=None).order_by("number").last()
+
+
 def tell(*, addressee, kind, words, by, on):
     """A line of the ledger by the State itself: it has the letter, asks for more time, will not answer; `Dispatch`."""
     with step(by):

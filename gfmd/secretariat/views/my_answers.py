@@ -25,8 +25,11 @@ from gfmd.secretariat.views.screens import put
 @require_http_methods(["GET", "HEAD", "POST"])
 @of_own_state
 def my_answers(request, accounts, iso3, slug):
-    """The questionnaire to be answered; POST saves what was sent, and with `act=submit` sends the draft."""
+    """The questionnaire to be answered. POST saves what was written, and with `act=submit` sends the draft; with
+    `act=take_up` it begins from the reply that was withdrawn."""
     addressee = _addressee(accounts, iso3, slug)
+    if request.POST.get("act") == "take_up":
+        return _take_up(request, addressee)
     if request.method == "POST":
         return _save(request, addressee)
     reply = _reply(addressee)
@@ -109,6 +112,15 @@ def _save(request, addressee):
     )
 
 
+def _take_up(request, addressee):
+    try:
+        portal.take_up(addressee=addressee, by=request.user, on=timezone.localdate())
+    except Refused as refusal:
+        return _page(request, addressee, _forms(addressee), refused=" ".join(refusal.messages))
+    messages.success(request, _("What your State had sent is your draft again. Change what is wrong, and send it."))
+    return redirect("my_answers", addressee.state.iso3.lower(), addressee.round.slug)
+
+
 def _send(request, addressee):
     form = SendForm(request.POST)
     if form.is_valid():
@@ -158,6 +170,7 @@ def _page(request, addressee, forms, *, outcome=None, refused="", notice=None):
         "left_over": _left_over(addressee),
         "reply": reply,
         "may_edit": reply is None,
+        "withdrawn": None if reply else portal.withdrawn_reply(addressee),
         "refused": refused or (went_wrong and _("Not everything is saved: look at the questions that are marked.")),
         "notice": notice or NoticeForm(auto_id="notice_%s"),
         "notices": addressee.dispatches.standing().filter(kind__in=portal.NOTICES).order_by("starts_on", "pk"),

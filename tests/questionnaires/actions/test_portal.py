@@ -15,6 +15,7 @@ from gfmd.indicators.nonresponse import Standing, standings
 from gfmd.places.models import State
 from gfmd.questionnaires.actions import Refused, portal
 from gfmd.questionnaires.actions.entries import Given
+from gfmd.questionnaires.actions.replies import restore, withdraw
 from gfmd.questionnaires.models import Answer, Dispatch, DraftAnswer, FocalPointAccount, Question, Reply, Round
 from tests.browser.conftest import committed
 from tests.factories.questionnaires import AddresseeFactory, DraftAnswerFactory, QuestionFactory
@@ -204,6 +205,60 @@ class TestSending:
         drafted(small, focal_point, yes_no=Given(yes=True))
         with pytest.raises(Refused, match="official language"):
             sent(small, focal_point, language="de")
+
+
+class TestAfterAWithdrawal:
+    @pytest.fixture
+    def withdrawn(self, small, focal_point, persona):
+        drafted(small, focal_point, **full(small))
+        reply, _blank = sent(small, focal_point)
+        return withdraw(reply=reply, reason="The State asked for it.", by=persona("editor"))
+
+    def take_up(self, small, by):
+        return portal.take_up(addressee=small.addressee, by=by, on=TODAY)
+
+    def test_what_was_sent_is_the_draft_again(self, small, focal_point, withdrawn):
+        Answer.objects.filter(reply=withdrawn, question=small.questions["yes_no"]).update(is_confidential=True)
+        assert self.take_up(small, focal_point) == withdrawn
+        for kind, values in full(small).items():
+            draft = DraftAnswer.objects.get(addressee=small.addressee, question=small.questions[kind])
+            assert Given.of(draft).value == values.value
+            assert draft.is_confidential == (kind == "yes_no")
+        assert withdrawn.answers.count() == 6, "nothing is taken from it"
+        again, _blank = sent(small, focal_point)
+        assert (again.number, again.answers.count()) == (2, 6)
+
+    def test_nothing_written_anew_is_lost(self, small, focal_point, withdrawn):
+        was_sent = full(small)["yes_no"].yes
+        drafted(small, focal_point, yes_no=Given(yes=not was_sent))
+        with pytest.raises(Refused, match="written here already"):
+            self.take_up(small, focal_point)
+        question = small.questions["yes_no"].pk
+        drafted(small, focal_point, yes_no=Given(revision=DraftAnswer.objects.get(question=question).revision))
+        self.take_up(small, focal_point)
+        assert DraftAnswer.objects.get(addressee=small.addressee, question=question).yes is was_sent
+
+    def test_only_what_the_version_of_today_asks(self, small, focal_point, withdrawn):
+        Question.objects.filter(pk=small.questions["yes_no"].pk).update(asked_until_version=1)
+        Round.objects.filter(pk=small.round.pk).update(circulated_version=2)
+        small.addressee.refresh_from_db()
+        self.take_up(small, focal_point)
+        assert DraftAnswer.objects.filter(addressee=small.addressee).count() == 5
+
+    def test_not_what_came_by_another_way(self, small, focal_point, withdrawn):
+        Reply.objects.filter(pk=withdrawn.pk).update(channel="fax")
+        with pytest.raises(Refused, match="no withdrawn reply"):
+            self.take_up(small, focal_point)
+
+    def test_not_beside_a_reply_that_stands(self, small, focal_point, withdrawn, persona):
+        restore(reply=withdrawn, by=persona("editor"))
+        with pytest.raises(Refused, match="with the secretariat"):
+            self.take_up(small, focal_point)
+
+    @pytest.mark.parametrize("who", ["other focal point", "editor", "reviewer"])
+    def test_not_for_others(self, who, small, withdrawn, persona):
+        with pytest.raises(PermissionDenied):
+            self.take_up(small, persona(who))
 
 
 class TestNotices:
