@@ -1,5 +1,6 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
 
 from gfmd.core import seed
 
@@ -19,4 +20,7 @@ class Command(BaseCommand):
             for problem in error.problems:
                 self.stderr.write(str(problem))
             raise CommandError(f"Seed refused: {len(error.problems)} problems, nothing was written.") from None
+        if not check:
+            with connection.cursor() as cursor:
+                cursor.execute("ANALYZE")  # or the first pages after a load are planned as if every table were empty
         self.stdout.write(f"Seed {'checked' if check else 'loaded'}: {report}.")
