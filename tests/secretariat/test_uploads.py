@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from gfmd.questionnaires.models import Answer, Original, Reply
 from gfmd.questionnaires.workbooks import read, waiting
@@ -74,6 +76,16 @@ def test_all_without_problems_are_taken_over_and_the_others_wait(small, base, ed
     assert (reply.received_on, reply.channel, reply.entered_by) == (date(2026, 3, 20), "fax", persona("editor"))
     assert Original.objects.filter(reply=reply, name="tuv.xlsx").exists()
     assert [row.upload.name for row in editor.get(f"{base}waiting/").context["rows"]] == ["bel.xlsx", "vut.xlsx"]
+
+
+def test_many_files_need_no_more_queries_than_two(small, base, editor, django_assert_num_queries):  # noqa: F811
+    send(editor, base, tuv=workbook_of(small, "TUV"), phl=workbook_of(small, "PHL"))
+    with CaptureQueriesContext(connection) as queries:
+        editor.get(f"{base}waiting/")
+    for_two = len(queries)  # before the next request empties the log
+    send(editor, base, vut=workbook_of(small, "VUT"), bel=workbook_of(small, "BEL"))
+    with django_assert_num_queries(for_two):
+        assert len(editor.get(f"{base}waiting/").context["rows"]) == 4
 
 
 def test_the_receipt_is_asked_once_and_checked(small, base, editor):  # noqa: F811

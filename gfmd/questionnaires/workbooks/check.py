@@ -13,7 +13,7 @@ from gfmd.questionnaires.actions.answers import OPEN_TO_ENTRY
 from gfmd.questionnaires.models import Answer, Question, Reply
 from gfmd.questionnaires.workbooks.claims import Claim, Problem, Upload
 from gfmd.questionnaires.workbooks.forms import claim_of_workbook
-from gfmd.questionnaires.workbooks.layout import Asked
+from gfmd.questionnaires.workbooks.layout import Asked, Known
 from gfmd.questionnaires.workbooks.read import sheets
 from gfmd.questionnaires.workbooks.tables import claims_of_table
 from gfmd.questionnaires.workbooks.values import Value, value_of
@@ -72,31 +72,53 @@ class DryRun:
 
 def understood(round_, kind, parsed):
     """`Upload` of what `read.parse` gave: an upload of another State, round or version says so in its problems."""
+    return understood_of(Known(round_), kind, parsed)
+
+
+def understood_of(known, kind, parsed):
+    """The same by what is `Known` of the round, so that many files need no more queries than one."""
     if kind == "csv":
-        return claims_of_table(round_, sheets(parsed)[0])
-    return claim_of_workbook(round_, sheets(parsed))
+        return claims_of_table(known, sheets(parsed)[0])
+    return claim_of_workbook(known, sheets(parsed))
 
 
 def compare(upload, by):
-    """`DryRun` of an upload against what is recorded now, for the eyes of `by`. Three queries, and none for an empty
-    upload.
+    """`DryRun` of an upload against what is recorded now, for the eyes of `by`."""
+    return compare_all([upload], by)[0]
+
+
+def compare_all(uploads, by):
+    """A `DryRun` for each upload. Three queries for all of them together, and none without a claim.
 
     What `by` may not see yet, because they may make the second entry, is not compared: the upload is refused.
     """
-    if not upload.claims:
-        return DryRun(upload, [], list(upload.problems), {}, "")
-    addressees = [claim.addressee.pk for claim in upload.claims]
+    replies, answers = _recorded([claim.addressee.pk for upload in uploads for claim in upload.claims], by)
+    return [_compare(upload, replies, answers) for upload in uploads]
+
+
+def _recorded(addressees, by):
+    """({addressee id: reply that stands}, {reply id: {question id: answer}})."""
+    if not addressees:
+        return {}, {}
     standing = Reply.objects.filter(addressee__in=addressees, withdrawn_on=None).order_by("pk")
     standing = standing.annotate(is_blind=Exists(Reply.objects.blind_to(by).filter(pk=OuterRef("pk"))))
     replies = {reply.addressee_id: reply for reply in standing}
-    answers = {}
+    answers = {reply.pk: {} for reply in standing}
     found = Answer.objects.filter(reply__in=[reply.pk for reply in replies.values()]).prefetch_related("choices")
     for answer in found.order_by("pk"):
-        answers.setdefault(answer.reply_id, {})[answer.question_id] = answer
+        answers[answer.reply_id][answer.question_id] = answer
+    return replies, answers
+
+
+def _compare(upload, replies, answers):
+    if not upload.claims:
+        return DryRun(upload, [], list(upload.problems), {}, "")
+    claimed = {claim.addressee.pk for claim in upload.claims}
+    replies = {pk: reply for pk, reply in replies.items() if pk in claimed}
     lines, problems = [], list(upload.problems)
     for claim in upload.claims:
         reply = replies.get(claim.addressee.pk)
-        here = answers.get(reply.pk, {}) if reply else {}
+        here = answers[reply.pk] if reply else {}
         blind = reply and reply.is_blind
         entries = [entry for entry in claim.entries if not blind or entry.asked.kind == Question.Kind.OPEN]
         compared = [_compared(claim, entry, here.get(entry.asked.pk)) for entry in entries]
@@ -140,7 +162,7 @@ def _refusals(claim, reply, answers, lines):
 
 def _basis(replies, answers):
     told = [
-        [pk, reply.pk, reply.status, reply.version, [(a.pk, a.revision) for a in answers.get(reply.pk, {}).values()]]
+        [pk, reply.pk, reply.status, reply.version, [(a.pk, a.revision) for a in answers[reply.pk].values()]]
         for pk, reply in sorted(replies.items())
     ]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()

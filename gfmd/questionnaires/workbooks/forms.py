@@ -3,7 +3,6 @@
 from django.utils.translation import gettext as _
 
 from gfmd.core.models import Language
-from gfmd.questionnaires.models import Addressee
 from gfmd.questionnaires.workbooks.claims import Claim, Entry, Problem, Upload
 from gfmd.questionnaires.workbooks.layout import (
     ABOUT,
@@ -17,23 +16,22 @@ from gfmd.questionnaires.workbooks.layout import (
     PROBLEM,
     address,
     checksum,
-    questions_asked,
     rows,
 )
 from gfmd.questionnaires.workbooks.values import BLANK, KIND, Value, Wrong, read_choices, read_value, shortened
 
 
-def claim_of_workbook(round_, found):
+def claim_of_workbook(known, found):
     """`Upload` of a workbook: of one State, or the problem that it is of another State, round or version."""
     by_name = {sheet.name: sheet for sheet in found}
     if ABOUT not in by_name:
         return _refused("", _("This is not a workbook of this site: the sheet that says what it is for is missing."))
     about = by_name[ABOUT].cells
     meta = {str(about[row, 1][1]): str(about.get((row, 2), ("s", ""))[1]) for row, column in about if column == 1}
-    addressee, problem = _identity(round_, meta)
+    addressee, problem = _identity(known, meta)
     if problem:
         return _refused(*problem)
-    asked = questions_asked(round_, int(meta["version"]), meta["language"])
+    asked = known.asked(int(meta["version"]), meta["language"])
     if meta.get("checksum") != checksum(meta, [row.key for row in rows(asked)]):
         return _refused(f"{ABOUT}!B9", _("The hidden sheet does not fit the workbook. Download it anew."))
     reading = _Reading(addressee, meta, asked, [sheet for sheet in found if sheet.name not in (ABOUT, LISTS)])
@@ -44,8 +42,9 @@ def _refused(where, reason):
     return Upload(claims=[], problems=[Problem(where, reason)])
 
 
-def _identity(round_, meta):
+def _identity(known, meta):
     """(addressee, None), or (None, (where, reason)) for a workbook that is not of this round."""
+    round_ = known.round
     if meta.get("format") != str(FORMAT):
         return None, (f"{ABOUT}!B1", _("The workbook is of a format this site does not know."))
     if meta.get("round") != round_.slug:
@@ -56,9 +55,7 @@ def _identity(round_, meta):
         words = _("The workbook is of version %(found)s, which was never circulated.")
         return None, (f"{ABOUT}!B3", words % {"found": version[:20]})
     iso3 = meta.get("state", "")
-    addressee = None
-    if len(iso3) == 3 and iso3.isascii() and iso3.isalpha():
-        addressee = Addressee.objects.filter(round=round_, state__iso3=iso3).select_related("state").first()
+    addressee = known.addressees.get(iso3)
     if addressee is None:
         words = _("The workbook is of a State to which this round was not addressed: %(found)s.")
         return None, (f"{ABOUT}!B4", words % {"found": iso3[:20]})

@@ -7,12 +7,13 @@ hidden and names what its row holds; a hidden sheet says what the workbook is fo
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.conf.locale import LANG_INFO
 from django.utils.translation import override
 
 from gfmd.core.models import Language
-from gfmd.questionnaires.models import Question
+from gfmd.questionnaires.models import Addressee, Question
 
 FORMAT = 1
 KEY, NUMBER, QUESTION, CHOICE, ANSWER, LANGUAGE, PROBLEM = range(1, 8)  # columns, from 1
@@ -71,6 +72,26 @@ def questions_asked(round_, version, language):
     questions = Question.objects.filter(round=round_).asked_in(version).prefetch_related("choices")
     with override(language):
         return [_asked(question) for question in questions.order_by("number")]
+
+
+class Known:
+    """What a round asks, and of whom: each read once, when a file first needs it."""
+
+    def __init__(self, round_):
+        self.round, self._asked = round_, {}
+
+    def asked(self, version, language):
+        """`Asked` list of a version that was circulated, in a language. Two queries the first time."""
+        key = version, language
+        if key not in self._asked:
+            self._asked[key] = questions_asked(self.round, version, language)
+        return self._asked[key]
+
+    @cached_property
+    def addressees(self):
+        """{ISO code: `Addressee`, with its State}. One query."""
+        found = Addressee.objects.filter(round=self.round).select_related("state").order_by()
+        return {addressee.state.iso3: addressee for addressee in found}
 
 
 def _asked(question):

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 
 from gfmd.core.models import Language
 from gfmd.core.spreadsheets import cell
-from gfmd.questionnaires.models import Addressee, Answer, Channel, Question
+from gfmd.questionnaires.models import Answer, Channel, Question
 from gfmd.questionnaires.workbooks.claims import Claim, Entry, Problem, Upload
-from gfmd.questionnaires.workbooks.layout import address, questions_asked
+from gfmd.questionnaires.workbooks.layout import address
 from gfmd.questionnaires.workbooks.values import (
     BLANK,
     Wrong,
@@ -94,7 +94,7 @@ def _head(sheet):
     }
 
 
-def claims_of_table(round_, sheet):
+def claims_of_table(known, sheet):
     """`Upload` of the table: one claim for each State."""
     head = _head(sheet)
     problems = [
@@ -107,7 +107,7 @@ def claims_of_table(round_, sheet):
     ]
     if problems:
         return Upload([], problems)
-    reading = _Reading(round_, head)
+    reading = _Reading(known, head)
     lines = {}
     for (row, column), found in sheet.cells.items():
         lines.setdefault(row, {})[column] = found
@@ -118,11 +118,9 @@ def claims_of_table(round_, sheet):
 
 
 class _Reading:
-    def __init__(self, round_, head):
-        self.round, self.head = round_, head
+    def __init__(self, known, head):
+        self.known, self.round, self.head = known, known.round, head
         self.problems, self.claims, self.seen, self.versions = [], {}, {}, {}
-        addressed = Addressee.objects.filter(round=round_).select_related("state").order_by()
-        self.addressees = {addressee.state.iso3: addressee for addressee in addressed}
 
     def row(self, row, cells):
         """One answer, or one problem: the first that keeps the row from being read."""
@@ -130,7 +128,7 @@ class _Reading:
         texts = {name: str(found[1]).strip() if found else "" for name, found in named.items()}
         column = "state"
         try:
-            addressee = self.addressees.get(texts["state"].upper())
+            addressee = self.known.addressees.get(texts["state"].upper())
             if addressee is None:
                 words = _("This round was not addressed to “%(found)s”. Give the three letters of the State's code.")
                 raise Wrong(words % {"found": shortened(texts["state"])})
@@ -168,7 +166,7 @@ class _Reading:
 
     def _asked(self, claim, number):
         if claim.version not in self.versions:
-            asked = questions_asked(self.round, claim.version, Language.EN)
+            asked = self.known.asked(claim.version, Language.EN)
             self.versions[claim.version] = {question.number: question for question in asked}
         known = self.versions[claim.version]
         if not (number.isdecimal() and len(number) < 6 and int(number) in known):

@@ -27,6 +27,7 @@ from gfmd.questionnaires.workbooks.layout import (
     PROBLEM,
     QUESTION,
     YES_NO,
+    Known,
     checksum,
     questions_asked,
     rows,
@@ -80,18 +81,16 @@ def _written(round_, addressee, language, asked, answers, uploaded=None, meta=No
 def archive(round_, addressees, by, language="", *, filled=False):
     """One ZIP with a workbook for each addressee, in `language` or in the working language of each State."""
     answers = recorded(addressees, by) if filled else {}
-    asked = {}
+    known = Known(round_)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as bundle:  # workbooks are packed already
         for addressee in addressees:
             chosen = language or addressee.language or Language.EN
-            if chosen not in asked:
-                asked[chosen] = questions_asked(round_, version_of(round_), chosen)
             content = workbook(
                 round_,
                 addressee,
                 chosen,
-                asked=asked[chosen],
+                asked=known.asked(version_of(round_), chosen),
                 answers=answers.get(addressee.pk, {}) if filled else None,
             )
             bundle.writestr(file_name(round_, addressee, chosen), content)

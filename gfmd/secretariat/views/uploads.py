@@ -16,7 +16,8 @@ from gfmd.questionnaires.actions import Refused
 from gfmd.questionnaires.actions.workbooks import ENTER, import_answers
 from gfmd.questionnaires.models import Round
 from gfmd.questionnaires.workbooks import waiting
-from gfmd.questionnaires.workbooks.check import DryRun, Outcome, compare, understood
+from gfmd.questionnaires.workbooks.check import DryRun, Outcome, compare_all, understood_of
+from gfmd.questionnaires.workbooks.layout import Known
 from gfmd.secretariat.access import needs
 from gfmd.secretariat.views import workbooks
 
@@ -57,7 +58,9 @@ def uploads(request, slug):
     if act == "take_over" and (not form.is_bound or form.is_valid()):
         _take_over(request, round_, kept, form.cleaned_data if form.is_bound else {})
         return redirect("secretariat:uploads", slug)
-    rows = [Compared(upload, compare(understood(round_, upload.kind, upload.parsed), request.user)) for upload in kept]
+    known = Known(round_)
+    runs = compare_all([understood_of(known, upload.kind, upload.parsed) for upload in kept], request.user)
+    rows = [Compared(upload, run) for upload, run in zip(kept, runs, strict=True)]
     clean = [row for row in rows if not row.run.problems]
     shown = {
         "round": round_,
