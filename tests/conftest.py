@@ -1,11 +1,13 @@
 """One database a worker, with the seed and the sample in it; every test works in a transaction that is undone."""
 
+from copy import copy
 from datetime import date
 
 import coverage
 import pytest
 from django.db import connection
-from django.test.utils import setup_databases, teardown_databases
+from django.test import client
+from django.test.utils import ContextList, setup_databases, teardown_databases
 from django.utils.translation import override
 
 from gfmd.accounts.models import User
@@ -17,16 +19,27 @@ RECORD_DAY = date(2008, 8, 11)
 RUN_BEFORE = set()
 
 
+def keep_the_page(store, signal, sender, template, context, **more):
+    """Keep template and context of the page itself: Django's own copies those of each part and each option as well."""
+    if "context" not in store:
+        store |= {"templates": [template], "context": ContextList([copy(context)])}
+
+
+client.store_rendered_templates = keep_the_page
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item, nextitem):
-    """Count lines where a test function runs for the first time, and not under a browser.
+    """Count lines where a test function runs for the first time, and neither in a sweep nor under a browser.
 
-    To count the lines of a page takes as long as to make it. The rest of a sweep over pages walks the same lines, and
-    a browser asks a server of its own. So what is counted is a part of what runs: the floor asked of it stays true.
+    To count the lines of a page takes as long as to make it. A sweep over pages walks lines that are counted
+    elsewhere, and a browser asks a server of its own. So what is counted is a part of what runs: the floor asked of
+    it stays true.
     """
     function = item.nodeid.partition("[")[0]
     counting = coverage.Coverage.current()
-    if counting is None or not (function in RUN_BEFORE or item.get_closest_marker("browser")):
+    is_apart = item.get_closest_marker("browser") or item.get_closest_marker("sweep")
+    if counting is None or not (function in RUN_BEFORE or is_apart):
         RUN_BEFORE.add(function)
         return (yield)
     counting.stop()
@@ -34,6 +47,11 @@ def pytest_runtest_protocol(item, nextitem):
         return (yield)
     finally:
         counting.start()
+
+
+def pytest_collection_modifyitems(items):
+    """The longest test first, or one worker would end with it alone."""
+    items.sort(key=lambda item: "tests/round/" not in item.nodeid)
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ def main() -> None:
     arguments = sys.argv[1:] or ["--cov"]
     os.chdir(ROOT)
     sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-n", "2", *arguments])  # noqa: S606 (no shell is the point)
+    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments])  # noqa: S606 (no shell is the point)
 
 
 if __name__ == "__main__":

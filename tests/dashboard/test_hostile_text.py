@@ -16,7 +16,7 @@ from tests.dashboard.asking import address, csv_rows
 from tests.dashboard.page import read
 from tests.dashboard.test_files import looks_live
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sweep]
 
 TEXTS = [
     pytest.param("<script>alert(1)</script>", id="script"),

@@ -20,7 +20,7 @@ from tests.dashboard.asking import SAMPLE
 from tests.dashboard.page import Element, get
 from tests.test_urls import ARGUMENTS
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sweep]
 
 LANGUAGES = ["ar", "zh-hans", "en", "fr", "ru", "es"]
 ONLY = "fr"  # the one language that stored text has in these tests

@@ -76,6 +76,7 @@ def change(answers, **values):
         answers.update(**values)
 
 
+@pytest.mark.sweep
 class TestConfidential:
     @pytest.fixture
     def secret(self):

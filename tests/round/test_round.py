@@ -13,6 +13,7 @@ from tests.round.shown import recount
 from tests.round.world import World
 
 
+@pytest.mark.sweep
 @pytest.mark.django_db
 def test_a_round_from_the_letter_to_the_published_figure(monkeypatch, settings, tmp_path):
     settings.VAR_DIR, settings.ORIGINALS_DIR = tmp_path, tmp_path / "originals"

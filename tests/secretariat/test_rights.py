@@ -91,6 +91,7 @@ def done(client, deed, url, sent):
     return told, written() != before
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("address", PATTERNS)
 def test_every_role_by_every_verb_by_own_and_other_state(address, browsers):
     converters = PATTERNS[address].pattern.converters
