@@ -91,6 +91,10 @@ class QuestionAgreement:
     def is_small(self):
         return self.answers < FEW_ANSWERS
 
+    @property
+    def has_rare_codes(self):
+        return any(row.is_rare for row in self.codes)
+
 
 def agreement(codebooks):
     """`QuestionAgreement` of each of the codebooks, in their order. Three queries.

@@ -35,7 +35,8 @@ class Compared:
 
     @property
     def counts(self):
-        return [self.run.counts[outcome] for outcome in Outcome]
+        """(what becomes of cells, of how many) for each outcome."""
+        return [(workbooks.OUTCOMES[outcome], self.run.counts[outcome]) for outcome in Outcome]
 
     @property
     def asks_receipt(self):
