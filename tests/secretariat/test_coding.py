@@ -69,6 +69,7 @@ def test_an_unknown_round_is_not_found(client_of):
 def test_a_coder_reads_one_answer_after_the_other(client_of):
     round_ = make_coding_round(2)
     coder = client_of("coder a")
+    assert "Read the next answer" in coder.get(url("coding", round_)).content.decode()
     page = coder.post(url("next_answer", round_), follow=True)
     assert "Words of answer 0." in page.content.decode()
     first = Reading.objects.get()
@@ -82,6 +83,7 @@ def test_a_coder_reads_one_answer_after_the_other(client_of):
     page = coder.post(url("reading", round_, second.pk), {"none_fits": "on", "verb": "next", "wording": 1}, follow=True)
     assert "no answer for you to read" in page.content.decode()
     assert "finished 2 of 2 answers" in page.content.decode()
+    assert "Read the next answer" not in page.content.decode()
 
 
 def test_what_was_chosen_is_kept_when_it_is_refused(client_of):
@@ -178,6 +180,16 @@ def test_a_coefficient_without_value_says_why(client_of, persona):
     text = client_of("reviewer").get(url("agreement", round_)).content.decode()
     assert "not defined: all readings are alike" in text
     assert "Few answers." in text
+    assert "“Rarely given”" in text
+
+
+def test_rarely_given_is_explained_where_it_is_said(client_of, persona):
+    round_ = make_coding_round(5)
+    for coder in ("coder a", "coder b"):
+        for _answer in range(5):
+            read(round_, persona(coder), "water", "salt", "bread")
+    text = client_of("reviewer").get(url("agreement", round_)).content.decode()
+    assert "arely given" not in text
 
 
 @pytest.mark.parametrize(
