@@ -159,7 +159,7 @@ class ArrivalForm(forms.Form):
     received_on = forms.DateField(
         label=_("Received on"), widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
     )
-    channel = forms.ChoiceField(label=_("Channel"), choices=[("", "—"), *Channel.choices])
+    channel = forms.ChoiceField(label=_("Channel"), choices=[("", "—"), *Channel.brought()])
     language = forms.ChoiceField(label=_("Language"), choices=[("", "—"), *Language.choices])
     version = forms.IntegerField(label=_("Version answered"), min_value=1, max_value=32_767)
 

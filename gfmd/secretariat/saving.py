@@ -24,10 +24,11 @@ def saved(forms, save):
 
 
 def fresh(forms, stored, outcome):
-    """What was saved as it is stored (the forms `stored`); what was not keeps what was typed."""
+    """What was saved as it is stored (the forms `stored`), if it is still asked; what was not keeps what was typed."""
     kept = outcome.stale.keys() | outcome.refused.keys()
     by_question = {form.question.pk: form for form in stored}
-    return [form if form.question.pk in kept else by_question[form.question.pk] for form in forms]
+    pairs = ((form, by_question.get(form.question.pk)) for form in forms)
+    return [form if form.question.pk in kept else new for form, new in pairs if new or form.question.pk in kept]
 
 
 def told(forms, outcome, shown):

@@ -111,7 +111,11 @@
 
   function show(id, result, at) {
     const question = questionOf(id);
-    if (!question || !result) return;
+    if (!question) return;
+    if (!result) {
+      refused.add(id); // nothing is known of it: it stays, and the page warns who leaves
+      return;
+    }
     refused.delete(id);
     const place = question.querySelector(".conflict-place");
     question.querySelector(".error").textContent = result.error || "";
@@ -124,7 +128,7 @@
       // Our own server's words, escaped there.
       place.innerHTML = result.conflict;
       place.firstElementChild.focus();
-    } else if (result.error) {
+    } else if (result.error && !result.revision) {
       refused.add(id);
     } else {
       const stood = place.firstElementChild;

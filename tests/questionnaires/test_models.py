@@ -271,6 +271,14 @@ WITH_NEIGHBOUR = [
         bad={"step": 1},
         good={"step": None},
     ),
+    refused(
+        DispatchFactory,
+        "day_is_of_extension",
+        id="a later day with a call",
+        start={"to_one": True, "kind": "extension"},
+        bad={"kind": "call", "extended_to": APRIL},
+        good={"extended_to": APRIL},
+    ),
     *[
         refused(DispatchFactory, "withdrawn_pair", id=id, bad=WITHDRAWN | {missing: None}, good=WITHDRAWN)
         for id, missing in [("taken back by nobody", "withdrawn_by"), ("taken back on no day", "withdrawn_on")]

@@ -120,6 +120,27 @@ class TestDraft:
         assert text.count("Two centres.") == 1
         assert "Written to questions that have changed" in text
 
+    def test_what_is_typed_in_a_page_of_an_earlier_version_is_kept(self, small, focal_point):
+        text_of(focal_point.get(URL))
+        open_, number = small.questions["open"], small.questions["number"]
+        Question.objects.filter(pk__in=[open_.pk, number.pk]).update(asked_until_version=1)
+        Round.objects.filter(pk=small.round.pk).update(circulated_version=2)
+        sent = typed(small, open="Typed meanwhile.", yes_no="true")
+        answer = focal_point.post(URL, sent, headers={"accept": "application/json"})
+        told = json.loads(text_of(answer))["questions"]
+        assert told[str(small.questions["yes_no"].pk)] == {"revision": 1}
+        assert told[str(open_.pk)]["revision"] == 1
+        assert "new version" in told[str(open_.pk)]["error"]
+        for page in ("", "check/"):
+            assert "Typed meanwhile." in text_of(focal_point.get(f"{URL}{page}"))
+        refused = text_of(focal_point.post(URL, typed(small, number="many")), 409)
+        assert 'value="many"' in refused
+
+    def test_a_question_that_never_went_out_is_not_written_to(self, small, focal_point):
+        later = QuestionFactory(round=small.round, number=9, kind="yes_no", asked_from_version=2)
+        focal_point.post(URL, {f"q{later.pk}-revision": 0, f"q{later.pk}-value": "true"})
+        assert not DraftAnswer.objects.exists()
+
     @pytest.mark.parametrize("page", ["", "check/"])
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_in_every_language(self, small, focal_point, language, page):

@@ -88,6 +88,40 @@ def test_many_files_need_no_more_queries_than_two(small, base, editor, django_as
         assert len(editor.get(f"{base}waiting/").context["rows"]) == 4
 
 
+def test_what_would_undo_a_change_made_here_is_looked_at_by_itself(small, base, editor):  # noqa: F811
+    for iso3 in ("TUV", "PHL"):
+        small.full_reply(iso3)
+    files = {iso3.lower(): typed(made(small, iso3, filled=True), E19=8) for iso3 in ("TUV", "PHL")}
+    number = Answer.objects.filter(question__kind="number", reply__addressee=small.addressees["TUV"])
+    number.update(number=9)
+    page = send(editor, base, **files)
+    assert [row.upload.name for row in page.context["clean"]] == ["phl.xlsx"]
+    assert "1 answer changed here after the workbook was made" in page.content.decode()
+    assert "1 file taken over." in take_over(editor, base).content.decode()
+    assert number.get().number == 9
+    assert [row.upload.name for row in editor.get(f"{base}waiting/").context["rows"]] == ["tuv.xlsx"]
+
+
+def test_a_file_that_is_gone_meanwhile_is_said(small, base, editor, settings):  # noqa: F811
+    send(editor, base, tuv=workbook_of(small, "TUV"), phl=workbook_of(small, "PHL"))
+    key = editor.get(f"{base}waiting/").context["clean"][0].upload.key
+    (settings.VAR_DIR / "uploads" / f"{key}.bin").unlink()
+    told = take_over(editor, base, **RECEIPT).content.decode()
+    assert "it was taken over or discarded" in told
+    assert "1 file taken over." in told
+    assert editor.post(f"{base}{key}/", {"basis": ""}).status_code == 409
+
+
+@pytest.mark.parametrize("damage", ["", '{"key": ', "[]", '{"another": "release"}'])
+def test_one_that_was_cut_short_stops_nobody(damage, small, base, editor, settings):  # noqa: F811
+    send(editor, base, tuv=workbook_of(small, "TUV"), phl=workbook_of(small, "PHL"))
+    key = editor.get(f"{base}waiting/").context["clean"][0].upload.key
+    (settings.VAR_DIR / "uploads" / f"{key}.json").write_text(damage)
+    assert len(editor.get(f"{base}waiting/").context["rows"]) == 1
+    assert editor.get(base).status_code == 200
+    assert editor.get(f"{base}{key}/").status_code == 404
+
+
 def test_the_receipt_is_asked_once_and_checked(small, base, editor):  # noqa: F811
     send(editor, base, tuv=workbook_of(small, "TUV"), phl=workbook_of(small, "PHL"))
     page = editor.get(f"{base}waiting/").content.decode()

@@ -19,6 +19,7 @@ from gfmd.questionnaires.workbooks.check import Outcome, compare, understood
 from gfmd.questionnaires.workbooks.child import table as table_cells
 from gfmd.questionnaires.workbooks.child import workbook as cells_of
 from gfmd.questionnaires.workbooks.values import value_of
+from tests.factories.questionnaires import AnswerTranslationFactory
 from tests.personas import PERSONAS
 from tests.questionnaires.workbooks.conftest import own_var, small  # noqa: F401
 from tests.questionnaires.workbooks.sheets import NOBODY, made, typed
@@ -384,6 +385,29 @@ def test_a_long_comparison_comes_in_pages(small, base, editor, monkeypatch):  # 
     assert len(editor.get(f"{address}?page=3").context["lines"]) == 2
     assert [line["where"] for line in editor.get(f"{address}?show=changed").context["lines"]] == ["E19"]
     assert editor.get(f"{address}?show=%00&page=x").status_code == 200
+
+
+def test_a_translation_of_older_words_is_a_draft_again(small, persona):  # noqa: F811
+    answer = small.full_reply("TUV").answers.get(question__kind="open")
+    told = {"language": "en", "status": "checked", "checked_by": persona("reviewer"), "checked_on": date(2026, 3, 20)}
+    made_then = AnswerTranslationFactory(answer=answer, **told)
+    parsed = cells_of(typed(made(small), E13="Nous avons fini.", F13="Français"))
+    workbooks.import_answers(by=persona("editor"), round_=small.round, kind="xlsx", parsed=parsed)
+    made_then.refresh_from_db()
+    assert (made_then.status, made_then.checked_by, made_then.checked_on) == ("draft", None, None)
+
+
+def test_no_reply_is_registered_by_the_portal_from_outside(small, persona):  # noqa: F811
+    with pytest.raises(Refused, match="cannot be registered by this channel"):
+        workbooks.import_answers(
+            by=persona("editor"),
+            round_=small.round,
+            kind="xlsx",
+            parsed=cells_of(typed(made(small), E13="Nous avons fini.")),
+            received_on=date(2026, 3, 20),
+            channel="portal",
+        )
+    assert not Reply.objects.filter(addressee__round=small.round).exists()
 
 
 def test_refusals_of_the_action_name_cell_and_reason(small, persona):  # noqa: F811

@@ -155,7 +155,6 @@ def check_translation(*, translation, text, by):
 
 
 def _write(reply, question, values, answer, by):
-    before = answer.text if answer else ""
     answer = answer or Answer(reply=reply, question=question)
     for name in ("text", "language", "yes", "number", "date", "is_unreadable", "is_confidential"):
         setattr(answer, name, getattr(values, name))
@@ -163,8 +162,3 @@ def _write(reply, question, values, answer, by):
     answer.save()
     if question.choices.all():
         answer.choices.set(values.choices)
-    if before != values.text:
-        # They were checked beside other words.
-        answer.translations.filter(status=AnswerTranslation.Status.CHECKED).update(
-            status=AnswerTranslation.Status.DRAFT, checked_by=None, checked_on=None
-        )

@@ -60,9 +60,10 @@ def log(*, by, round_, addressees, kind, channel, day, outcome="", extended_to=N
         _check_event(round_, kind, day, extended_to)
         if extended_to:
             Addressee.objects.filter(pk__in=[addressee.pk for addressee in addressees]).update(extended_to=extended_to)
-        return Dispatch.objects.bulk_create(
-            in_ledger(round_, addressee, kind, channel, day, by=by, outcome=outcome) for addressee in addressees
-        )
+        rows = [in_ledger(round_, addressee, kind, channel, day, by=by, outcome=outcome) for addressee in addressees]
+        for row in rows:
+            row.extended_to = extended_to
+        return Dispatch.objects.bulk_create(rows)
 
 
 def take_back(*, dispatch, reason, by, with_others=False):
@@ -79,6 +80,8 @@ def take_back(*, dispatch, reason, by, with_others=False):
         list(Message.objects.select_for_update().filter(dispatch__in=wanted).order_by("pk"))
         rows = Dispatch.objects.filter(pk__in=wanted).select_related("addressee", "message")
         rows = {row.pk: row for row in rows.select_for_update(of=("self",)).order_by("pk")}
+        if dispatch.pk not in rows:
+            raise Refused(_("This event is no longer here: its e-mail was not to be sent any more."))
         if rows[dispatch.pk].withdrawn_on:
             raise Refused(_("This event was taken back already."))
         if rows[dispatch.pk].addressee is None:
@@ -89,7 +92,7 @@ def take_back(*, dispatch, reason, by, with_others=False):
         for row in rows:
             row.withdrawn_by, row.withdrawn_on, row.withdrawal_reason = by, timezone.localdate(), reason
         Dispatch.objects.bulk_update(rows, ["withdrawn_by", "withdrawn_on", "withdrawal_reason"])
-        _undo_extensions([row for row in rows if row.kind == KIND.EXTENSION])
+        _undo_extensions([row for row in rows if row.extended_to])
         return rows
 
 
@@ -105,16 +108,15 @@ def logged_together(dispatches):
 
 
 def _undo_extensions(rows):
-    """The later day that was agreed with such an event gives way to what was agreed before it, from the history;
-    unless another day was agreed since."""
-    made = history_of(Dispatch).objects.filter(pgh_label="insert", pgh_context__isnull=False)
-    contexts = dict(made.filter(pgh_obj_id__in=[row.pk for row in rows]).values_list("pgh_obj_id", "pgh_context_id"))
-    for row in (row for row in rows if row.pk in contexts):
-        days = history_of(Addressee).objects.filter(pgh_obj_id=row.addressee_id).order_by("pgh_id")
-        agreed = days.filter(pgh_context=contexts[row.pk], pgh_label="update").last()
-        if agreed and agreed.extended_to and agreed.extended_to == row.addressee.extended_to:
-            before = days.filter(pgh_id__lt=agreed.pgh_id).last()
-            Addressee.objects.filter(pk=row.addressee_id).update(extended_to=before and before.extended_to)
+    """A later day that was agreed with such an event gives way to the one agreed last that still stands; unless
+    another day is recorded meanwhile."""
+    agreed = Dispatch.objects.standing().filter(addressee__in=[row.addressee_id for row in rows])
+    agreed = agreed.filter(extended_to__isnull=False).order_by("pk")
+    last = dict(agreed.values_list("addressee_id", "extended_to"))
+    addressees = [row.addressee for row in rows if row.addressee.extended_to == row.extended_to]
+    for addressee in addressees:
+        addressee.extended_to = last.get(addressee.pk)
+    Addressee.objects.bulk_update(addressees, ["extended_to"])
 
 
 def _of_round(round_, addressees):

@@ -5,8 +5,10 @@ and confirmed. Nobody enters it again, because nobody copied it.
 """
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from gfmd.core.history import history_of
 from gfmd.core.models import Language
 from gfmd.questionnaires.actions import Refused, step
 from gfmd.questionnaires.actions.answers import write_answers, write_changes
@@ -14,7 +16,7 @@ from gfmd.questionnaires.actions.approval import stands_for
 from gfmd.questionnaires.actions.dispatches import in_ledger
 from gfmd.questionnaires.actions.entries import Given, questions_in, unanswered
 from gfmd.questionnaires.actions.replies import held_addressee, next_number
-from gfmd.questionnaires.models import Channel, Dispatch, DraftAnswer, Reply
+from gfmd.questionnaires.models import Channel, Dispatch, DraftAnswer, Question, Reply
 
 KIND = Dispatch.Kind
 # What a State can say instead of an answer, or before it.
@@ -22,7 +24,10 @@ NOTICES = (KIND.ACKNOWLEDGEMENT, KIND.EXTENSION, KIND.DECLINE, KIND.NO_REMINDERS
 
 
 def save_draft(*, addressee, given, by, on):
-    """Keep `given` ({question id: `Given`}) in the draft of the State; an `Outcome`. A stale one stops no other."""
+    """Keep `given` ({question id: `Given`}) in the draft of the State; an `Outcome`. A stale one stops no other.
+
+    Also what is given to a question of a former version: a page may be open while a new version goes out.
+    """
     with step(by):
         addressee = _open(addressee, by, on)
         stored = {row.question_id: row for row in drafts_of(addressee).select_related("entered_by")}
@@ -30,8 +35,7 @@ def save_draft(*, addressee, given, by, on):
         def write(question, values, row):
             _write(addressee, question, values, row, by, on)
 
-        questions = questions_in(addressee.round_id, addressee.round.circulated_version)
-        outcome, written = write_changes(questions, stored, given, write)
+        outcome, written = write_changes(ever_asked(addressee), stored, given, write)
         now = DraftAnswer.objects.filter(addressee=addressee, question__in=written).order_by()
         outcome.saved |= dict(now.values_list("question_id", "revision"))
         return outcome
@@ -75,11 +79,19 @@ def take_up(*, addressee, by, on):
         if reply is None:
             raise Refused(_("There is no withdrawn reply to begin from, or something is written here already."))
         drafts_of(addressee).delete()
+        # A page that is still open from before must not take these for what it showed.
+        former = history_of(DraftAnswer).objects.filter(addressee=addressee.pk).order_by().values_list("question_id")
+        former = dict(former.annotate(Max("revision")))
         questions = questions_in(addressee.round_id, addressee.round.circulated_version)
         for answer in reply.answers.filter(question__in=questions).prefetch_related("choices", "question__choices"):
             values = Given.of(answer)
             if not values.is_blank:
-                _write(addressee, answer.question, values, None, by, on)
+                row = DraftAnswer(
+                    addressee=addressee,
+                    question=answer.question,
+                    revision=former.get(answer.question_id, 0) + 1,
+                )
+                _write(addressee, answer.question, values, row, by, on)
         return reply
 
 
@@ -110,6 +122,14 @@ def tell(*, addressee, kind, words, by, on):
         row = in_ledger(addressee.round, addressee, kind, Channel.PORTAL, on, by=by, outcome=words)
         row.save()
         return row
+
+
+def ever_asked(addressee):
+    """The questions of all versions that went out, with their choices."""
+    asked = Question.objects.filter(
+        round=addressee.round_id, asked_from_version__lte=addressee.round.circulated_version
+    )
+    return asked.prefetch_related("choices").order_by("number", "pk")
 
 
 def drafts_of(addressee):

@@ -22,7 +22,9 @@ def release(*, round, content, as_of, note, by, on):
         round = Round.objects.select_for_update().get(pk=round.pk)
         _refuse_what_cannot_be(round, as_of, on)
         replies = Reply.objects.filter(addressee__round=round)
-        for reply in replies.publishable(on, as_of).select_for_update(of=("self",)):
+        # Held first, and then chosen: a correction may be proposed while this waits for the lock.
+        held = [reply.pk for reply in replies.publishable(on, as_of).select_for_update(of=("self",))]
+        for reply in replies.publishable(on, as_of).filter(pk__in=held):
             reply.status = Reply.Status.PUBLISHED
             reply.save()
         if not replies.standing().filter(status=Reply.Status.PUBLISHED).exists():

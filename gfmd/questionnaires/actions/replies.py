@@ -138,8 +138,8 @@ def _check_arrival(round_, received_on, channel, language, version):
         wrong["received_on"] = _("This day has not come yet.")
     elif received_on < round_.circulated_on:
         wrong["received_on"] = _("The questionnaire went out after this day.")
-    if channel not in Channel:
-        wrong["channel"] = _("There is no such channel.")
+    if channel not in dict(Channel.brought()):
+        wrong["channel"] = _("There is no such channel for what is registered here.")
     if language not in Language:
         wrong["language"] = _("This is not an official language.")
     if not 1 <= version <= round_.circulated_version:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from gfmd.core.models import Language
 from gfmd.questionnaires import originals
 from gfmd.questionnaires.actions import Refused, step
-from gfmd.questionnaires.models import Addressee, Answer, AnswerChoice, Original, Reply
+from gfmd.questionnaires.models import Addressee, Answer, AnswerChoice, Channel, Original, Reply
 from gfmd.questionnaires.workbooks.check import Outcome, compare, understood
 
 ENTER = "questionnaires.enter_reply"
@@ -75,6 +75,9 @@ def _registered(run, round_, received_on, channel):
         day, way = claim.received_on or received_on, claim.channel or channel
         if not (day and way):
             words = _("Say when and by which channel the reply of %(state)s came.")
+            raise Refused(words % {"state": claim.addressee.state})
+        if way not in dict(Channel.brought()):
+            words = _("The reply of %(state)s cannot be registered by this channel.")
             raise Refused(words % {"state": claim.addressee.state})
         if day > timezone.localdate():
             raise Refused(_("A reply cannot be received on a day to come."))

@@ -32,13 +32,13 @@ class DispatchAdmin(RecordAdmin):
     list_select_related = ["round", "addressee__state", "addressee__round"]
     search_fields = ["key", "outcome", "addressee__state__name_en", "addressee__state__iso3"]
     main = [
-        (None, {"fields": ["round", "key", "addressee", ("kind", "channel"), "step", "outcome", "by"]}),
+        (None, {"fields": ["round", "key", "addressee", ("kind", "channel"), "step", "outcome", "extended_to", "by"]}),
         PERIOD,
         (_("Taken back"), {"fields": [("withdrawn_by", "withdrawn_on"), "withdrawal_reason"]}),
         PROVENANCE,
         QUOTE,
     ]
-    readonly_fields = ["withdrawn_by", "withdrawn_on", "withdrawal_reason"]
+    readonly_fields = ["extended_to", "withdrawn_by", "withdrawn_on", "withdrawal_reason"]
 
     def has_delete_permission(self, request, obj=None):
         """What was logged by mistake is taken back on the ledger of its State, and stays there."""

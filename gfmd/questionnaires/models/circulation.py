@@ -94,6 +94,9 @@ class Dispatch(Dated, Quoted, Sourced):
     channel = models.CharField(_("channel"), max_length=16, choices=Channel)
     by = by_person(pgettext_lazy("a dispatch", "by"), null=True, blank=True)
     outcome = models.CharField(_("outcome"), max_length=200, blank=True)
+    extended_to = models.DateField(
+        _("extended to"), null=True, blank=True, help_text=_("The later day that was agreed with an extension.")
+    )
     step = models.PositiveSmallIntegerField(
         _("reminder number"), null=True, blank=True, help_text=_("Which planned reminder this was.")
     )
@@ -126,6 +129,11 @@ class Dispatch(Dated, Quoted, Sourced):
                 "step_is_reminder",
                 Q(step__isnull=True) | Q(kind="reminder", addressee__isnull=False),
                 _("Only a reminder to an addressee has a number."),
+            ),
+            check(
+                "day_is_of_extension",
+                Q(extended_to__isnull=True) | Q(kind="extension", addressee__isnull=False),
+                _("Only an extension has a later day."),
             ),
             both_or_neither("withdrawn_pair", "withdrawn_by", "withdrawn_on", _("Say both who took it back and when.")),
             check(

@@ -276,6 +276,16 @@ class Answer(AnswerValue):
                 func="UPDATE questionnaires_reading SET wording = NEW.wording "
                 "WHERE answer_id = NEW.id AND finished_on IS NULL; RETURN NULL;",
             ),
+            pgtrigger.Trigger(
+                name="translations_are_read_again",
+                when=pgtrigger.After,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition("OLD.wording <> NEW.wording"),
+                # They were checked beside other words.
+                func="UPDATE questionnaires_answertranslation "
+                "SET status = 'draft', checked_by_id = NULL, checked_on = NULL "
+                "WHERE answer_id = NEW.id AND status = 'checked'; RETURN NULL;",
+            ),
         ]
 
     def __str__(self):

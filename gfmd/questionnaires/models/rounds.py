@@ -41,6 +41,12 @@ class Channel(models.TextChoices):
     HAND = "hand", _("by hand")
     PORTAL = "portal", _("portal")
 
+    @classmethod
+    def brought(cls):
+        """Choices of a reply that the secretariat registers: what comes by the portal registers itself, and is not
+        entered twice."""
+        return [choice for choice in cls.choices if choice[0] != cls.PORTAL]
+
 
 def standing(day=None, prefix=""):
     """Q: the reply (at `prefix`) was received by `day` and not withdrawn by then; without a day, as things stand."""

@@ -88,7 +88,7 @@ def compare(upload, by):
 
 
 def compare_all(uploads, by):
-    """A `DryRun` for each upload. Three queries for all of them together, and none without a claim.
+    """A `DryRun` for each upload. Four queries for all of them together, and none without a claim.
 
     What `by` may not see yet, because they may make the second entry, is not compared: the upload is refused.
     """
@@ -104,7 +104,8 @@ def _recorded(addressees, by):
     standing = standing.annotate(is_blind=Exists(Reply.objects.blind_to(by).filter(pk=OuterRef("pk"))))
     replies = {reply.addressee_id: reply for reply in standing}
     answers = {reply.pk: {} for reply in standing}
-    found = Answer.objects.filter(reply__in=[reply.pk for reply in replies.values()]).prefetch_related("choices")
+    found = Answer.objects.filter(reply__in=[reply.pk for reply in replies.values()])
+    found = found.prefetch_related("choices", "translations")
     for answer in found.order_by("pk"):
         answers[answer.reply_id][answer.question_id] = answer
     return replies, answers
@@ -126,6 +127,7 @@ def _compare(upload, replies, answers):
         if len(entries) < len(claim.entries):
             problems.append(_blind(claim))
         problems += _refusals(claim, reply, here, compared)
+        problems += _translated(compared, here)
     return DryRun(upload, lines, problems, replies, _basis(replies, answers))
 
 
@@ -137,7 +139,7 @@ def _compared(claim, entry, answer):
         outcome = Outcome.NEW
     else:
         outcome = Outcome.CLEARED if after.is_blank else Outcome.CHANGED
-    revision = answer.revision if answer else None
+    revision = answer.revision if answer else 0
     moved_on = entry.revision is not None and outcome != Outcome.SAME and revision != entry.revision
     return Line(claim, entry.asked, entry.where, before, after, outcome, moved_on)
 
@@ -158,6 +160,16 @@ def _refusals(claim, reply, answers, lines):
     elif answers and reply.version != claim.version:
         words = _("The reply of %(state)s answers version %(here)s of the questionnaire, the file version %(there)s.")
         yield Problem(state.iso3, words % {"state": state, "here": reply.version, "there": claim.version})
+
+
+def _translated(lines, answers):
+    """An open answer cannot be in a language it has a translation into."""
+    for line in lines:
+        answer = answers.get(line.asked.pk)
+        if line.outcome == Outcome.SAME or not (answer and line.after.text):
+            continue
+        if line.after.language in {translation.language for translation in answer.translations.all()}:
+            yield Problem(line.where, _("The answer has a translation into this language: it cannot be its own."))
 
 
 def _basis(replies, answers):

@@ -19,7 +19,8 @@ class Problem:
 
 @dataclass(frozen=True)
 class Entry:
-    """What the upload says to one question; `revision` of the answer when the workbook was made, if it says so."""
+    """What the upload says to one question; `revision` of the answer when the workbook was made (0: there was
+    none), if it says so."""
 
     asked: Asked
     where: str

@@ -1,6 +1,9 @@
 """A workbook that came back: of whom it is, and what each of its answer cells says."""
 
+import re
+
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from gfmd.core.models import Language
 from gfmd.questionnaires.workbooks.claims import Claim, Entry, Problem, Upload
@@ -20,6 +23,11 @@ from gfmd.questionnaires.workbooks.layout import (
 )
 from gfmd.questionnaires.workbooks.values import BLANK, KIND, Value, Wrong, read_choices, read_value, shortened
 
+# What the hidden sheet lists: numbers of questions, and of each answer the revision it was made with.
+KEPT = re.compile(r"(\d{1,5} )*(\d{1,5})?", re.ASCII)
+REVISIONS = re.compile(r"(\d{1,5}:\d{1,9} )*(\d{1,5}:\d{1,9})?", re.ASCII)
+MISFIT = gettext_lazy("The hidden sheet does not fit the workbook. Download it anew.")
+
 
 def claim_of_workbook(known, found):
     """`Upload` of a workbook: of one State, or the problem that it is of another State, round or version."""
@@ -33,7 +41,7 @@ def claim_of_workbook(known, found):
         return _refused(*problem)
     asked = known.asked(int(meta["version"]), meta["language"])
     if meta.get("checksum") != checksum(meta, [row.key for row in rows(asked)]):
-        return _refused(f"{ABOUT}!B9", _("The hidden sheet does not fit the workbook. Download it anew."))
+        return _refused(f"{ABOUT}!B9", str(MISFIT))
     reading = _Reading(addressee, meta, asked, [sheet for sheet in found if sheet.name not in (ABOUT, LISTS)])
     return reading.upload()
 
@@ -62,6 +70,8 @@ def _identity(known, meta):
     if meta.get("language") not in Language.values:
         words = _("The workbook is in a language that is not one of the six: %(found)s.")
         return None, (f"{ABOUT}!B5", words % {"found": meta.get("language", "")[:20]})
+    if not (KEPT.fullmatch(meta.get("kept", "")) and REVISIONS.fullmatch(meta.get("revisions", ""))):
+        return None, (f"{ABOUT}!B7", str(MISFIT))
     return addressee, None
 
 
@@ -124,7 +134,7 @@ class _Reading:
         if value == BLANK and not self.filled:
             return  # an empty cell of an empty workbook says nothing
         revision = self.revisions.get(asked.number, 0) if self.filled else None
-        self.entries.append(Entry(asked, address(own[0].line, ANSWER), value, revision or None))
+        self.entries.append(Entry(asked, address(own[0].line, ANSWER), value, revision))
 
     def _try(self, line, column, read, *arguments):
         """What `read` gives, or None with the problem noted."""

@@ -28,7 +28,11 @@ class Waiting:
 
     @property
     def content(self):
-        return (_folder() / f"{self.key}.bin").read_bytes()
+        """The bytes of the file; None once another request took it over or discarded it."""
+        try:
+            return (_folder() / f"{self.key}.bin").read_bytes()
+        except FileNotFoundError:
+            return None
 
 
 def keep(content, **told):
@@ -41,7 +45,9 @@ def keep(content, **told):
                 path.unlink()
     upload = Waiting(key=secrets.token_urlsafe(16), sha256=hashlib.sha256(content).hexdigest(), **told)
     (folder / f"{upload.key}.bin").write_bytes(content)
-    (folder / f"{upload.key}.json").write_text(json.dumps(asdict(upload)), encoding="utf-8")
+    half = folder / f"{upload.key}.half"
+    half.write_text(json.dumps(asdict(upload)), encoding="utf-8")
+    half.rename(folder / f"{upload.key}.json")  # whole, or not there
     return upload
 
 
@@ -51,7 +57,7 @@ def find(key, *, user, round_):
         return None
     try:
         upload = Waiting(**json.loads((_folder() / f"{key}.json").read_text(encoding="utf-8")))
-    except FileNotFoundError:
+    except (OSError, ValueError, TypeError):  # gone, cut short by a full disk, or of another release of the site
         return None
     return upload if (upload.user, upload.round) == (user.pk, round_.pk) else None
 

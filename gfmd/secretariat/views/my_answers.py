@@ -87,20 +87,32 @@ def _forms(addressee, data=None):
     return forms_for(_questions(addressee), _stored(addressee), get_language(), data, PortalForm)
 
 
+def _forms_of_former_versions(addressee, data):
+    """What a page sends that was open when a new version went out, to questions it asks otherwise or no more."""
+    former = portal.ever_asked(addressee).exclude(pk__in=_questions(addressee).order_by().values("pk"))
+    return [form for form in forms_for(former, _stored(addressee), get_language(), data, PortalForm) if form.is_bound]
+
+
 def _save(request, addressee):
-    forms = _forms(addressee, request.POST)
+    forms, former = _forms(addressee, request.POST), _forms_of_former_versions(addressee, request.POST)
     as_json = request.headers.get("accept", "").startswith("application/json")
     save = {"addressee": addressee, "by": request.user, "on": timezone.localdate()}
     try:
-        outcome = saved(forms, lambda given: portal.save_draft(given=given, **save))
+        outcome = saved([*forms, *former], lambda given: portal.save_draft(given=given, **save))
     except Refused as refusal:
         if as_json:
             return JsonResponse({"error": " ".join(refusal.messages)}, status=409)
         return _page(request, addressee, forms, refused=" ".join(refusal.messages))
     if as_json:
-        return JsonResponse(told(forms, outcome, lambda pk: _question(request, addressee, pk)))
+        answer = told([*forms, *former], outcome, lambda pk: _question(request, addressee, pk))
+        for pk in {form.question.pk for form in former} & outcome.saved.keys():
+            answer["questions"][pk]["error"] = _(
+                "A new version of the questionnaire asks this otherwise or no more. What you wrote is kept: load the "
+                "page anew."
+            )
+        return JsonResponse(answer)
     if outcome.stale or outcome.refused:
-        return _page(request, addressee, fresh(forms, _forms(addressee), outcome), outcome=outcome)
+        return _page(request, addressee, fresh([*forms, *former], _forms(addressee), outcome), outcome=outcome)
     act = request.POST.get("act")
     if act == "submit":
         return _send(request, addressee)
@@ -194,6 +206,7 @@ def _check_page(request, addressee, form=None):
         "answers": shown,
         "blank": [row.question for row in shown if row.question.is_required and _is_blank(row)],
         "is_empty": all(_is_blank(row) for row in shown),
+        "left_over": _left_over(addressee),
         "form": form or SendForm(initial=initial),
     }
     return render(request, "my_state/check.html", context, status=409 if form else 200)

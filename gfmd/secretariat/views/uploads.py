@@ -39,8 +39,17 @@ class Compared:
         return [(workbooks.OUTCOMES[outcome], self.run.counts[outcome]) for outcome in Outcome]
 
     @property
+    def moved_on(self):
+        """How many cells would undo what was changed here after the workbook was made: a person looks at each."""
+        return sum(line.moved_on for line in self.run.lines)
+
+    @property
+    def is_clean(self):
+        return not self.run.problems and not self.moved_on
+
+    @property
     def asks_receipt(self):
-        return not self.run.problems and workbooks.asks_receipt(self.run)
+        return self.is_clean and workbooks.asks_receipt(self.run)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -62,7 +71,7 @@ def uploads(request, slug):
     known = Known(round_)
     runs = compare_all([understood_of(known, upload.kind, upload.parsed) for upload in kept], request.user)
     rows = [Compared(upload, run) for upload, run in zip(kept, runs, strict=True)]
-    clean = [row for row in rows if not row.run.problems]
+    clean = [row for row in rows if row.is_clean]
     shown = {
         "round": round_,
         "rows": rows,
@@ -79,16 +88,19 @@ def _take_over(request, round_, kept, receipt):
     done = 0
     for upload in kept:
         basis = request.POST.get(f"basis-{upload.key}")
-        if basis is None:  # it had problems, or came later
+        if basis is None:  # it was not clean, or came later
             continue
+        content = upload.content
         try:
+            if content is None:
+                raise Refused(workbooks.GONE)
             import_answers(
                 by=request.user,
                 round_=round_,
                 kind=upload.kind,
                 parsed=upload.parsed,
                 basis=basis,
-                original=(upload.name, upload.content, upload.sha256) if upload.kind == "xlsx" else None,
+                original=(upload.name, content, upload.sha256) if upload.kind == "xlsx" else None,
                 **receipt,
             )
         except Refused as refusal:

@@ -32,6 +32,7 @@ OUTCOMES = {
     Outcome.SAME: gettext_lazy("the same"),
 }
 CSV = "text/csv; charset=utf-8"
+GONE = gettext_lazy("This upload is no longer here: it was taken over or discarded.")
 
 
 class DownloadForm(forms.Form):
@@ -85,7 +86,7 @@ class ReceiptForm(forms.Form):
     received_on = forms.DateField(
         label=gettext_lazy("Received on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    channel = forms.ChoiceField(label=gettext_lazy("Channel"), choices=[("", "—"), *Channel.choices])
+    channel = forms.ChoiceField(label=gettext_lazy("Channel"), choices=[("", "—"), *Channel.brought()])
 
     def clean_received_on(self):
         if self.cleaned_data["received_on"] > timezone.localdate():
@@ -119,7 +120,7 @@ def workbooks(request, slug):
         "round": round_,
         "form": form,
         "download": DownloadForm(round_),
-        "channels": ", ".join(Channel.values),
+        "channels": ", ".join(dict(Channel.brought())),
         "waiting": len(waiting.of(user=request.user, round_=round_)),
     }
     return render(request, "secretariat/workbooks/index.html", shown, status=400 if form.errors else 200)
@@ -215,7 +216,9 @@ def upload(request, slug, key):
 
 def _imported(request, round_, kept, form):
     """What was written; None where the form says no first."""
-    receipt = {}
+    receipt, content = {}, kept.content
+    if content is None:
+        raise Refused(GONE)
     if "received_on" in request.POST:  # asked only where a reply is not registered yet
         if not form.is_valid():
             return None
@@ -226,7 +229,7 @@ def _imported(request, round_, kept, form):
         kind=kept.kind,
         parsed=kept.parsed,
         basis=request.POST.get("basis", ""),
-        original=(kept.name, kept.content, kept.sha256) if kept.kind == "xlsx" else None,
+        original=(kept.name, content, kept.sha256) if kept.kind == "xlsx" else None,
         **receipt,
     )
 

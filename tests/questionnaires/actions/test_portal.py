@@ -228,6 +228,13 @@ class TestAfterAWithdrawal:
         again, _blank = sent(small, focal_point)
         assert (again.number, again.answers.count()) == (2, 6)
 
+    def test_a_page_open_from_before_does_not_take_it_for_what_it_showed(self, small, focal_point, withdrawn):
+        self.take_up(small, focal_point)
+        question = small.questions["number"].pk
+        given = {question: Given(revision=1, number=Decimal(99))}
+        outcome = portal.save_draft(addressee=small.addressee, given=given, by=focal_point, on=TODAY)
+        assert set(outcome.stale) == {question}
+
     def test_nothing_written_anew_is_lost(self, small, focal_point, withdrawn):
         was_sent = full(small)["yes_no"].yes
         drafted(small, focal_point, yes_no=Given(yes=not was_sent))

@@ -38,6 +38,7 @@ def test_a_reply_is_registered(small, editor):
         pytest.param({"received_on": date(2026, 1, 14)}, "received_on", id="before the questionnaire went out"),
         pytest.param({"received_on": None}, "received_on", id="tomorrow"),
         pytest.param({"channel": "pigeon"}, "channel", id="no such channel"),
+        pytest.param({"channel": "portal"}, "channel", id="the portal, where States register theirs"),
         pytest.param({"language": "de"}, "language", id="not an official language"),
         pytest.param({"version": 2}, "version", id="a version that has not gone out"),
         pytest.param({"version": 0}, "version", id="no version"),

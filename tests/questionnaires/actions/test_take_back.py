@@ -153,11 +153,37 @@ class TestExtensions:
         take_back(dispatch=first, reason=REASON, by=editor, with_others=True)
         assert self.days(round_) == [DEADLINE + timedelta(weeks=2)] * 2
 
+    def test_the_same_day_logged_again_still_holds(self, round_, editor):
+        first, _again = self.extended(round_, editor, 1), self.extended(round_, editor, 1)
+        take_back(dispatch=first, reason=REASON, by=editor)
+        assert self.days(round_)[0] == DEADLINE + timedelta(weeks=1)
+
+    def test_a_day_that_was_taken_back_does_not_come_back(self, round_, editor):
+        first, second = (self.extended(round_, editor, weeks) for weeks in (1, 2))
+        take_back(dispatch=first, reason=REASON, by=editor)
+        take_back(dispatch=second, reason=REASON, by=editor)
+        assert self.days(round_)[0] is None
+
+    def test_a_day_recorded_otherwise_stays(self, round_, editor):
+        row = self.extended(round_, editor, 1)
+        other = DEADLINE + timedelta(days=3)
+        round_.addressees.filter(state__iso3="BEL").update(extended_to=other)
+        take_back(dispatch=row, reason=REASON, by=editor)
+        assert self.days(round_)[0] == other
+
     def test_one_without_a_day_changes_none(self, round_, editor):
         self.extended(round_, editor, 1)
         (row,) = logged(round_, editor, "BEL", kind="extension")
         take_back(dispatch=row, reason=REASON, by=editor)
         assert self.days(round_)[0] == DEADLINE + timedelta(weeks=1)
+
+
+def test_a_line_that_is_gone_is_said(round_, editor):
+    """The run of the mail drops a reminder that is not to be sent any more."""
+    (row,) = logged(round_, editor, "BEL", kind="call")
+    Dispatch.objects.filter(pk=row.pk).delete()
+    with pytest.raises(Refused, match="no longer here"):
+        take_back(dispatch=row, reason=REASON, by=editor)
 
 
 class TestEmails:

@@ -11,6 +11,7 @@ from gfmd.questionnaires.models import Question, Reply
 from gfmd.questionnaires.workbooks.check import Outcome, compare, understood
 from gfmd.questionnaires.workbooks.child import workbook as cells_of
 from gfmd.questionnaires.workbooks.values import Value
+from tests.factories.questionnaires import AnswerTranslationFactory
 from tests.questionnaires.workbooks.conftest import Setting
 from tests.questionnaires.workbooks.sheets import NOBODY, edited, made, told, typed
 
@@ -127,6 +128,10 @@ def test_a_text_too_long_is_named(small, length):
         pytest.param({"language": "fr"}, "gfmd!B9", "does not fit", id="another language than it was made in"),
         pytest.param({"filled": "yes"}, "gfmd!B9", "does not fit", id="said to be filled in"),
         pytest.param({"checksum": "0"}, "gfmd!B9", "does not fit", id="checksum"),
+        pytest.param({"kept": "x"}, "gfmd!B7", "does not fit", id="kept answers that are no numbers"),
+        pytest.param({"kept": "1" * 9}, "gfmd!B7", "does not fit", id="a kept answer beyond any number"),
+        pytest.param({"revisions": "1"}, "gfmd!B7", "does not fit", id="revisions that are no pairs"),
+        pytest.param({"revisions": "1:²"}, "gfmd!B7", "does not fit", id="revisions that are no digits"),
     ],
 )
 def test_workbooks_of_something_else_are_refused_whole(small, meta, where, reason):
@@ -187,10 +192,27 @@ def test_an_answer_changed_here_since_the_workbook_was_made_is_marked(small):
     assert not lines[KIND.NUMBER].moved_on
 
 
-def test_it_is_six_queries(small, persona, django_assert_max_num_queries):
+def test_an_answer_first_given_here_since_the_workbook_was_made_is_marked(small):
+    """Its empty cell would clear it."""
+    reply = small.reply("TUV")
+    small.answer(reply, KIND.YES_NO, yes=False)
+    content = made(small, filled=True)
+    small.answer(reply, KIND.NUMBER, number=7)
+    (line,) = run_of(small, content).to_write
+    assert (line.asked.kind, line.outcome, line.moved_on) == (KIND.NUMBER, Outcome.CLEARED, True)
+
+
+def test_an_answer_does_not_take_the_language_of_its_translation(small):
+    reply = small.full_reply("TUV")
+    AnswerTranslationFactory(answer=reply.answers.get(question=small.questions[KIND.OPEN]), language="en")
+    problems = run_of(small, typed(made(small), E13="We have begun.", F13="English")).problems
+    assert [(problem.where, "translation" in problem.reason) for problem in problems] == [("E13", True)]
+
+
+def test_it_is_seven_queries(small, persona, django_assert_max_num_queries):
     editor = persona("editor")
     editor.get_all_permissions()
     small.full_reply("TUV")
     parsed = cells_of(made(small, filled=True))
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         compare(understood(small.round, "xlsx", parsed), editor)
