@@ -20,9 +20,10 @@ RUN_BEFORE = set()
 
 
 def keep_the_page(store, signal, sender, template, context, **more):
-    """Keep template and context of the page itself: Django's own copies those of each part and each option as well."""
+    """Keep the templates and the context of the page: Django copies that of each part and each option as well."""
+    store.setdefault("templates", []).append(template)
     if "context" not in store:
-        store |= {"templates": [template], "context": ContextList([copy(context)])}
+        store["context"] = ContextList([copy(context)])
 
 
 client.store_rendered_templates = keep_the_page
